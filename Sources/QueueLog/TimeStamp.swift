@@ -1,0 +1,49 @@
+internal import Floor
+
+/// Reads the first field of a line.
+///
+/// The file holds whole seconds since 1970; a fraction is read to the microsecond, as other writers add it.
+enum TimeStamp {
+    @inline(__always)
+    static func read(_ field: UnsafeRawBufferPointer) -> Result<Moment, Fault> {
+        var seconds: Int64 = 0
+        var index = 0
+        while index < field.count {
+            let digit = field[index] &- 0x30
+            guard digit <= 9 else { return readRest(field, from: index, seconds) }
+            if index >= 11 { return .failure(.outOfRange) }
+            seconds = seconds &* 10 &+ Int64(digit)
+            index &+= 1
+        }
+        return index == 0 ? .failure(.missing) : .success(Moment(seconds: seconds))
+    }
+
+    private static func readRest(_ field: UnsafeRawBufferPointer, from: Int, _ seconds: Int64) -> Result<Moment, Fault> {
+        if field[from] == 0x2D && from == 0 { return .failure(.negative) }
+        guard field[from] == 0x2E && from > 0 else { return .failure(.notANumber) }
+        var microseconds: Int64 = 0
+        var digits = 0
+        for byte in field[(from + 1)...] {
+            guard byte &- 0x30 <= 9 else { return .failure(.fractionMalformed) }
+            if digits < 6 { microseconds = microseconds * 10 + Int64(byte &- 0x30) }
+            digits += 1
+        }
+        guard digits > 0 else { return .failure(.fractionMalformed) }
+        for _ in digits..<max(digits, 6) { microseconds *= 10 }
+        return .success(Moment(microseconds: seconds * 1_000_000 + microseconds))
+    }
+
+    enum Fault: Error {
+        case missing, notANumber, negative, outOfRange, fractionMalformed
+
+        var check: Check {
+            switch self {
+            case .missing: .timeMissing
+            case .notANumber: .timeNotANumber
+            case .negative: .timeNegative
+            case .outOfRange: .timeOutOfRange
+            case .fractionMalformed: .timeFractionMalformed
+            }
+        }
+    }
+}
