@@ -20,6 +20,8 @@ package struct Agent: Hashable, Sendable {
     /// Whether a record of the agent's own was met within the window, so that a report names the agent.
     package internal(set) var isRecorded = false
     /// Queues logged in to; of these, those paused in.
+    /// Whether the agent is logged in to a queue by a record of the log.
+    package var loggedInAnywhere: Bool { loggedIn > 0 }
     var loggedIn: Int32 = 0
     var loggedInPaused: Int32 = 0
     /// Queues the agent was met in; of these, those paused in.

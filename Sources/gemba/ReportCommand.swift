@@ -34,6 +34,6 @@ struct ReportCommand: ParsableCommand {
                 floor.apply(event)
             }
         }
-        print(ShiftReport(floor, decoder.register, end: end, readingChecks: decoder.checks).json.text, terminator: "")
+        print(ShiftReport(floor, decoder.register.names, end: end, readingChecks: decoder.checks).json.text, terminator: "")
     }
 }

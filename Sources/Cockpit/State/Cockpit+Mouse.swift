@@ -1,0 +1,36 @@
+import Screen
+
+extension Cockpit {
+    /// A click chooses the row or sorts by the column under it; the wheel scrolls what is under the pointer.
+    mutating func point(_ mouse: Mouse) {
+        guard overlay == nil else {
+            if mouse.kind == .press { overlay = nil }
+            return
+        }
+        let arrangement = FloorArrangement(size, hasTransport: scene.feed.transport != nil)
+        if arrangement.queues.contains(mouse.at) {
+            focus = mouse.kind == .press ? .queues : focus
+            queuePanel.point(mouse, queueTable, look, in: arrangement.queues, columns: QueueColumns.all)
+        } else if arrangement.agents.contains(mouse.at) {
+            focus = mouse.kind == .press ? .agents : focus
+            agentPanel.point(mouse, agentTable, look, in: arrangement.agents, columns: AgentColumns.all)
+        }
+    }
+}
+
+extension PanelState {
+    mutating func point<Row>(
+        _ mouse: Mouse, _ panel: TablePanel<Row, ID>, _ look: Look, in area: Rect, columns: [Column<Row>]
+    ) {
+        let place = area.inset(right: 1)
+        let table = panel.table(look, height: area.height)
+        switch mouse.kind {
+        case .press:
+            if let column = table.header(at: mouse.at, in: place) { sort(by: columns[column]) }
+            if let row = table.row(at: mouse.at, in: place) { selected = panel.ids[row] }
+        case .wheelDown: offset = Table.offset(table.offset + 3, showing: nil, of: panel.rows.count, height: area.height - 1)
+        case .wheelUp: offset = Table.offset(table.offset - 3, showing: nil, of: panel.rows.count, height: area.height - 1)
+        case .release, .drag, .move: break
+        }
+    }
+}
