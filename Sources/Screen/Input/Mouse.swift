@@ -1,0 +1,24 @@
+/// What the mouse did, and over which cell.
+package struct Mouse: Hashable, Sendable {
+    package let kind: Kind
+    package let button: Button
+    package let at: Point
+    package let modifiers: Modifiers
+
+    /// A drag is a move with a button held; a wheel turn is one notch.
+    package enum Kind: Hashable, Sendable {
+        case press, release, drag, move, wheelUp, wheelDown
+    }
+
+    /// `none` where no button is involved.
+    package enum Button: Hashable, Sendable {
+        case none, left, middle, right
+    }
+
+    package init(_ kind: Kind, _ button: Button = .none, at point: Point, modifiers: Modifiers = []) {
+        self.kind = kind
+        self.button = button
+        self.at = point
+        self.modifiers = modifiers
+    }
+}
