@@ -10,7 +10,8 @@ extension ControlSequence {
         case UInt8(ascii: "@"): return numbered([.ctrl, .shift])
         case UInt8(ascii: "u"): return kitty
         case UInt8(ascii: "a")...UInt8(ascii: "d"): return Self.lettered[final - 0x20].map { Key($0, .shift) }
-        default: return Self.lettered[final].map { Key($0, modifiers(at: 1)) }
+        // A letter with another first parameter is no key: `CSI 12;40 R` answers where the cursor stands.
+        default: return parameter(0, default: 1) == 1 ? Self.lettered[final].map { Key($0, modifiers(at: 1)) } : nil
         }
     }
 

@@ -25,11 +25,7 @@ package struct InputDecoder: Sendable {
         pending += bytes
         var inputs: [Input] = []
         var rest = pending[...]
-        while !rest.isEmpty {
-            let before = rest.count
-            advance(over: &rest, into: &inputs)
-            if rest.count == before { break }
-        }
+        while !rest.isEmpty, advance(over: &rest, into: &inputs) {}
         pending = Array(rest)
         return inputs
     }
@@ -55,19 +51,27 @@ package struct InputDecoder: Sendable {
         }
     }
 
-    private mutating func advance(over rest: inout ArraySlice<UInt8>, into inputs: inout [Input]) {
+    /// Takes a step over the front of the stream; false when that needs bytes that are still to come.
+    private mutating func advance(over rest: inout ArraySlice<UInt8>, into inputs: inout [Input]) -> Bool {
         switch mode {
-        case .ground: readToken(from: &rest, into: &inputs)
-        case .string: skip(&rest, by: ControlString.skip)
-        case .overlong: skip(&rest, by: ControlSequence.skip)
+        case .ground: return readToken(from: &rest, into: &inputs)
+        case .string: return end(ControlString.skip(&rest))
+        case .overlong: return end(ControlSequence.skip(&rest))
         case .paste(var collector):
-            let ended = collector.collect(from: &rest)
-            mode = ended ? .ground : .paste(collector)
-            if ended { inputs.append(.paste(collector.text)) }
+            let hasEnded = collector.collect(from: &rest)
+            mode = .paste(collector)
+            if hasEnded { inputs.append(.paste(collector.text)) }
+            return end(hasEnded)
         }
     }
 
-    private mutating func readToken(from rest: inout ArraySlice<UInt8>, into inputs: inout [Input]) {
+    /// Back to the ground if what was being read has ended.
+    private mutating func end(_ hasEnded: Bool) -> Bool {
+        if hasEnded { mode = .ground }
+        return hasEnded
+    }
+
+    private mutating func readToken(from rest: inout ArraySlice<UInt8>, into inputs: inout [Input]) -> Bool {
         let token = Token(reading: rest)
         rest = rest.dropFirst(token.length)
         switch token.meaning {
@@ -75,11 +79,9 @@ package struct InputDecoder: Sendable {
         case .pasteBegins: mode = .paste(PasteCollector())
         case .stringBegins: mode = .string
         case .overlong: mode = .overlong
-        case .nothing, .unfinished: break
+        case .nothing: break
+        case .unfinished: return false
         }
-    }
-
-    private mutating func skip(_ rest: inout ArraySlice<UInt8>, by skip: (inout ArraySlice<UInt8>) -> Bool) {
-        if skip(&rest) { mode = .ground }
+        return true
     }
 }
