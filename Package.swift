@@ -72,7 +72,9 @@ let package = Package(
         tests("Floor", on: ["Floor", "TestKit"]),
         tests("Measures", on: ["Measures", "Floor", "TestKit"]),
         tests("Screen", on: ["Screen", "TestKit"]),
-        tests("Terminal", on: ["Terminal", "Screen", "TestKit"]),
+        // Opens the terminal and nothing else, so that every way out of it can be tested on a real one.
+        .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Screen"], swiftSettings: house),
+        tests("Terminal", on: ["Terminal", "Screen", "TestKit", "terminal-probe"]),
         tests("QueueLog", on: ["QueueLog", "Floor", "TestKit"]),
     ],
     swiftLanguageModes: [.v6]
