@@ -1,0 +1,16 @@
+/// What is wrong in one of the user's files: where, what, and what is allowed there.
+package struct Mistake: Error, Hashable, Sendable, CustomStringConvertible {
+    package let file: String
+    /// From 1; 0 where the whole file is meant.
+    package let line: Int
+    package let column: Int
+    package let problem: String
+    /// What would be right, in words; empty where the problem says it.
+    package let allowed: String
+
+    /// `themes/dusk.yaml:12:9: no role is called "waring"; allowed: text, muted, …`
+    package var description: String {
+        let place = line > 0 ? "\(file):\(line):\(column)" : file
+        return "\(place): \(problem)" + (allowed.isEmpty ? "" : "; allowed: \(allowed)")
+    }
+}
