@@ -4,6 +4,8 @@ package indirect enum JSON: Sendable {
     case integer(Int64)
     /// Written with at most four decimals.
     case decimal(Double)
+    /// Written with up to ten decimals, where four would lose what matters.
+    case exact(Double)
     case text(String)
     case list([JSON])
     case object([(key: String, value: JSON)])
@@ -12,6 +14,9 @@ package indirect enum JSON: Sendable {
 
     /// The number, or null where it is not known.
     package static func decimal(_ value: Double?) -> JSON { value.map { .decimal($0) } ?? .null }
+
+    /// The number with all its decimals, or null where it is not known.
+    package static func precise(_ value: Double?) -> JSON { value.map { .exact($0) } ?? .null }
 
     /// Whole numbers as such, others with their fraction: a log of whole seconds gives whole seconds.
     package static func number(_ value: Double?) -> JSON {
@@ -31,6 +36,7 @@ package indirect enum JSON: Sendable {
         case .null: out += "null"
         case .integer(let value): out += String(value)
         case .decimal(let value): out += value.isFinite ? fixed(value, 4) : "null"
+        case .exact(let value): out += value.isFinite ? fixed(value, 10) : "null"
         case .text(let value): Self.quote(value, to: &out)
         case .list(let items):
             Self.write(items.map { (nil, $0) }, "[", "]", to: &out, indent: indent)

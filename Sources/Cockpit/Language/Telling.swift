@@ -38,24 +38,14 @@ enum Telling {
     /// `09:41`.
     static func hour(_ moment: Moment, offset: Elapsed) -> String { String(clock(moment, offset: offset).prefix(5)) }
 
-    /// `2026-09-01`, by the proleptic Gregorian calendar (Hinnant's civil-from-days).
+    /// `2026-09-01`.
     static func date(_ moment: Moment, offset: Elapsed) -> String {
-        let days = (moment + offset).slotStart(.hours(24)).seconds / 86_400
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let month = (5 * dayOfYear + 2) / 153
-        let civilMonth = month < 10 ? month + 3 : month - 9
-        let year = yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0)
-        return "\(year)-\(two(civilMonth))-\(two(dayOfYear - (153 * month + 2) / 5 + 1))"
+        let (year, month, day) = civilDate(days: (moment + offset).slotStart(.hours(24)).seconds / 86_400)
+        return "\(year)-\(two(month))-\(two(day))"
     }
 
     private static func secondOfDay(_ moment: Moment, _ offset: Elapsed) -> Int64 {
         let local = moment + offset
         return (local - local.slotStart(.hours(24))).wholeSeconds
     }
-
-    private static func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

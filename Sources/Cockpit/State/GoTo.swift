@@ -1,7 +1,7 @@
-import Floor
+package import Floor
 
 /// Where "go to" leads: `09:30`, `9:30:15`, `45%`, or seconds since 1970.
-enum GoTo {
+package enum GoTo {
     static func parse(_ text: String, _ scene: Scene) -> Effect.Transport? {
         let text = text.trimmingSpaces
         if text.hasSuffix("%"), let percent = Double(text.dropLast()), (0...100).contains(percent) {
@@ -12,7 +12,7 @@ enum GoTo {
     }
 
     /// A time of the clock on the day shown, or seconds since 1970.
-    static func moment(_ text: String, on day: Moment, offset: Elapsed) -> Moment? {
+    package static func moment(_ text: String, on day: Moment, offset: Elapsed) -> Moment? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         if parts.count == 1, let seconds = Int64(text), seconds > 100_000 { return Moment(seconds: seconds) }
         let numbers = parts.compactMap { $0.count <= 2 ? Int64($0) : nil }

@@ -8,6 +8,14 @@ package struct Mistake: Error, Hashable, Sendable, CustomStringConvertible {
     /// What would be right, in words; empty where the problem says it.
     package let allowed: String
 
+    package init(file: String, line: Int = 0, column: Int = 0, problem: String, allowed: String = "") {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.problem = problem
+        self.allowed = allowed
+    }
+
     /// `themes/dusk.yaml:12:9: no role is called "waring"; allowed: text, muted, …`
     package var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file

@@ -1,0 +1,4 @@
+extension ShiftReport {
+    /// One self-contained page.
+    package var html: String { "" }
+}
