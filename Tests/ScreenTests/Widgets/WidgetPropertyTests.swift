@@ -43,8 +43,7 @@ import Testing
                 picture.fill(picture.bounds, style: sentinel.style, glyph: "#")
                 let area = picture.bounds.inset(2)
                 widget.draw(into: &picture, in: area)
-                let edge = edgeCells(of: picture, around: area)
-                let isInside = edge.allSatisfy { $0 == sentinel }
+                let isInside = edge(of: picture, around: area).allSatisfy { $0 == sentinel }
                 if !isInside || !picture.isSound {
                     Issue.record("\(name) at \(width)x\(height):\n\(picture)")
                     return
@@ -66,9 +65,10 @@ import Testing
         }
     }
 
-    private func edgeCells(of picture: CellBuffer, around area: Rect) -> [Cell] {
-        (0..<picture.size.height).flatMap { y in
-            (0..<picture.size.width).filter { !area.contains(Point(x: $0, y: y)) }.map { picture[$0, y] }
+    private func edge(of picture: CellBuffer, around area: Rect) -> [Cell] {
+        (0..<picture.size.height).flatMap { y -> [Cell] in
+            let row = Array(picture.cells(inRow: y))
+            return area.rowRange.contains(y) ? Array(row[..<area.x] + row[area.maxX...]) : row
         }
     }
 }
