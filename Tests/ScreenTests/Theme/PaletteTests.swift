@@ -62,7 +62,7 @@ import Testing
     @Test(arguments: themes) func everyInkCanBeReadOnEveryGround(theme: Theme) {
         let palette = Palette(theme: theme, depth: .trueColour)
         for ground in Ground.allCases where ground != .none {
-            for role in Role.allCases {
+            for role in Role.allCases where ![.border, .faint, .loggedOff].contains(role) {
                 let look = palette.attributes(for: Style(role, on: ground))
                 #expect(contrast(theme.ink(look.ink), theme.ground(look.ground)) >= 3, "\(role) on \(ground)")
             }

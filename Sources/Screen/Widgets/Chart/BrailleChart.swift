@@ -28,7 +28,7 @@ package struct BrailleChart: Widget {
         guard !area.isEmpty, let extent else { return }
         let scale = Scale(extent)
         if let guide, let step = scale.step(of: guide, among: area.height) {
-            picture.fill(area.row(area.height - 1 - step), style: Style(.faint), glyph: glyphs.box.horizontal)
+            picture.fill(area.row(area.height - 1 - step), style: Style(.border), glyph: glyphs.box.horizontal)
         }
         for line in series {
             var dots = DotGrid(size: area.size)
