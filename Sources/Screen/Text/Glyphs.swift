@@ -48,7 +48,7 @@ struct Glyphs<Scalars: Sequence>: Sequence, IteratorProtocol where Scalars.Eleme
         }
         while let scalar = scalars.next() {
             let kind = ScalarClass(scalar)
-            if vanishes(scalar, kind) { continue }
+            if joined || kind == .ignored || scalar.isSkinTone, vanishes(scalar, kind) { continue }
             previous = scalar
             joined = false
             return (scalar, kind)
@@ -57,6 +57,8 @@ struct Glyphs<Scalars: Sequence>: Sequence, IteratorProtocol where Scalars.Eleme
     }
 
     /// Whether a scalar is not shown: ignored by itself, or the continuation of an emoji sequence.
+    /// Kept out of line: it is rarely asked, and the properties of a scalar are costly to set up.
+    @inline(never)
     private mutating func vanishes(_ scalar: Unicode.Scalar, _ kind: ScalarClass) -> Bool {
         if kind == .ignored {
             joined = joined || (scalar == "\u{200D}" && previous.isPictograph)
