@@ -37,13 +37,19 @@ extension SVG {
     }
 
     /// A block as wide as its cell runs over all its columns; a narrower one is drawn once for each.
+    /// The corners are absolute, so that blocks which end on one edge are rounded to the same pixel.
     private func block(
         _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ columns: Range<Int>, _ row: Int
     ) -> String {
-        let starts = width == 1 ? [columns.lowerBound] : Array(columns)
-        let across = svg(metrics.cellWidth * (width == 1 ? Double(columns.count) : width))
-        return starts.map { "M\(place($0, row, x, y))h\(across)v\(svg(metrics.cellHeight * height))h-\(across)z" }
-            .joined()
+        let blocks = width == 1 ? [columns] : columns.map { $0..<$0 + 1 }
+        let (top, bottom) = (
+            metrics.y(row) + y * metrics.cellHeight, metrics.y(row) + (y + height) * metrics.cellHeight
+        )
+        return blocks.map { block in
+            let left = metrics.x(block.lowerBound) + x * metrics.cellWidth
+            let right = left + (width == 1 ? metrics.x(block.count) : width * metrics.cellWidth)
+            return "M\(svg(left)) \(svg(top))H\(svg(right))V\(svg(bottom))H\(svg(left))z"
+        }.joined()
     }
 
     private func braille(_ dots: UInt8, column: Int, row: Int) -> String {

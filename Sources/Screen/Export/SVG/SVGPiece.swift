@@ -1,7 +1,7 @@
 /// A part of a row that is drawn as one element.
 struct SVGPiece: Equatable {
     enum Kind: Equatable {
-        /// Letters of one script that advance evenly, with single spaces between.
+        /// Letters that belong together, with single spaces between.
         case words(String)
         /// One glyph that a fallback font may give another advance.
         case symbol(String)
@@ -32,19 +32,21 @@ struct SVGPiece: Equatable {
             let end = columns.first { picture[$0, row].glyph != cell.glyph } ?? columns.upperBound
             return SVGPiece(kind: .shape(scalar), columns: start..<end)
         }
-        guard isLetter(cell) else {
+        guard let alphabet = Alphabet(of: cell, in: picture) else {
             let end = start + (picture.isWide(start, row) ? 2 : 1)
             return SVGPiece(kind: .symbol(picture.text(of: cell)), columns: start..<end)
         }
-        let end = endOfWords(in: picture, row: row, columns: columns)
+        let end = endOfWords(in: alphabet, picture: picture, row: row, columns: columns)
         return SVGPiece(kind: .words(picture.text(row: row, columns: start..<end)), columns: start..<end)
     }
 
-    private static func endOfWords(in picture: CellBuffer, row: Int, columns: Range<Int>) -> Int {
+    private static func endOfWords(
+        in alphabet: Alphabet, picture: CellBuffer, row: Int, columns: Range<Int>
+    ) -> Int {
         var end = columns.lowerBound
         for column in columns {
             let cell = picture[column, row]
-            if isLetter(cell) {
+            if Alphabet(of: cell, in: picture) == alphabet {
                 end = column + 1
             } else if cell.glyph != 0x20 || column > end {
                 break
@@ -53,8 +55,20 @@ struct SVGPiece: Equatable {
         return end
     }
 
-    /// Latin, Greek and Cyrillic, which every monospaced font has.
-    private static func isLetter(_ cell: Cell) -> Bool {
-        (0x21...0x52F).contains(cell.glyph) && !(0x80...0xBF).contains(cell.glyph)
+    /// Letters that a renderer may shape together, such as the joined forms of Arabic.
+    private enum Alphabet {
+        /// Latin, Greek and Cyrillic, which every monospaced font has.
+        case european
+        case rightToLeft
+        case indic
+
+        init?(of cell: Cell, in picture: CellBuffer) {
+            switch picture.text(of: cell).unicodeScalars.first?.value ?? 0 {
+            case 0x21...0x7E, 0xC0...0x52F: self = .european
+            case 0x590...0x8FF: self = .rightToLeft
+            case 0x900...0x10FF: self = .indic
+            default: return nil
+            }
+        }
     }
 }

@@ -23,12 +23,13 @@ package struct BrailleChart: Widget {
         return least < most ? least...most : least - 1...most + 1
     }
 
+    /// Draws the lines over the whole of `area`, later ones over earlier ones.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         let area = area.intersection(picture.bounds)
         guard !area.isEmpty, let extent else { return }
         let scale = Scale(extent)
         if let guide, let step = scale.step(of: guide, among: area.height) {
-            picture.fill(area.row(area.height - 1 - step), style: Style(.faint), glyph: glyphs.box.horizontal)
+            picture.fill(area.row(area.height - 1 - step), style: Style(.border), glyph: glyphs.box.horizontal)
         }
         for line in series {
             var dots = DotGrid(size: area.size)
