@@ -47,4 +47,29 @@ package struct Recording: Sendable {
         }
         return low
     }
+
+    /// The stretches in which callers waited too long in some queue, merged where they overlap.
+    package var troubles: [ClosedRange<Moment>] {
+        var begun: [QueueID: Moment] = [:]
+        var stretches: [ClosedRange<Moment>] = []
+        for landmark in landmarks {
+            guard let queue = landmark.queue else { continue }
+            if landmark.kind == .drowning { begun[queue] = landmark.at }
+            if landmark.kind == .recovered, let start = begun.removeValue(forKey: queue) {
+                stretches.append(start...max(start, landmark.at))
+            }
+        }
+        stretches += begun.values.map { min($0, span.upperBound)...span.upperBound }
+        return Self.merged(stretches.sorted { $0.lowerBound < $1.lowerBound })
+    }
+
+    private static func merged(_ stretches: [ClosedRange<Moment>]) -> [ClosedRange<Moment>] {
+        stretches.reduce(into: []) { merged, stretch in
+            if let last = merged.last, stretch.lowerBound <= last.upperBound {
+                merged[merged.count - 1] = last.lowerBound...max(last.upperBound, stretch.upperBound)
+            } else {
+                merged.append(stretch)
+            }
+        }
+    }
 }

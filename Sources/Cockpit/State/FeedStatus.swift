@@ -15,24 +15,20 @@ package struct FeedStatus: Hashable, Sendable {
         package var speed: Double
         /// First and last moment of the recording.
         package var span: ClosedRange<Moment>
-        /// The recording's marked moments.
-        package var marks: [Mark]
+        /// The stretches in which callers waited too long somewhere.
+        package var troubles: [ClosedRange<Moment>]
+        /// Moments at which something broke.
+        package var breaks: [Moment]
 
-        package struct Mark: Hashable, Sendable {
-            package var at: Moment
-            /// Good news, as when a line is empty again.
-            package var isGood: Bool
-            package init(at: Moment, isGood: Bool) {
-                self.at = at
-                self.isGood = isGood
-            }
-        }
-
-        package init(isPlaying: Bool, speed: Double, span: ClosedRange<Moment>, marks: [Mark]) {
+        package init(
+            isPlaying: Bool, speed: Double, span: ClosedRange<Moment>, troubles: [ClosedRange<Moment>] = [],
+            breaks: [Moment] = []
+        ) {
             self.isPlaying = isPlaying
             self.speed = speed
             self.span = span
-            self.marks = marks
+            self.troubles = troubles
+            self.breaks = breaks
         }
     }
 

@@ -10,13 +10,13 @@ enum AgentColumns {
             key: { .number(Double($0.severity.rawValue)) },
             cell: { row, look in Line(row.severity.sign(look.glyphs), row.severity.style()) }),
         Column(
-            id: "agent", title: { $0[.agent] }, width: 8...22, alignment: .leading, startsDescending: false,
+            id: "agent", title: { $0[.agent] }, width: 13...22, alignment: .leading, startsDescending: false,
             key: { .text($0.name) }, cell: { row, _ in Line(row.name) }),
         Column(
-            id: "state", title: { $0[.state] }, width: 10...22, alignment: .leading, startsDescending: false,
+            id: "state", title: { $0[.state] }, width: 11...20, alignment: .leading, startsDescending: false,
             key: { .number(Double($0.state.rank)) }, cell: { row, look in state(row, look) }),
         Column(
-            id: "for", title: { $0[.forTime] }, width: 6...8, key: { .number($0.length?.inSeconds) },
+            id: "for", title: { $0[.forTime] }, width: 7...8, key: { .number($0.length?.inSeconds) },
             cell: { row, look in
                 guard let length = row.length else { return Line(look.missing, Style(.faint)) }
                 return Line(Telling.length(length), row.severity.style(calm: .muted))

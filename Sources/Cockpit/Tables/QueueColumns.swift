@@ -11,7 +11,7 @@ enum QueueColumns {
                 key: { .number(Double($0.severity.rawValue)) },
                 cell: { row, look in Line(row.severity.sign(look.glyphs), row.severity.style()) }),
             Column(
-                id: "queue", title: { $0[.queue] }, width: 8...24, alignment: .leading, startsDescending: false,
+                id: "queue", title: { $0[.queue] }, width: 9...24, alignment: .leading, startsDescending: false,
                 key: { .text($0.name) },
                 cell: { row, _ in Line(row.name, Style(row.severity == .calm ? .text : .strong)) }),
             Column(

@@ -38,8 +38,19 @@ extension Cockpit {
         let agents = agentTable
         drawPanel(queues, into: &picture, in: arrangement.queues)
         drawPanel(agents, into: &picture, in: arrangement.agents)
+        drawChart(under: queues, into: &picture, in: arrangement)
         Rule(arrangement.isWide ? .vertical : .horizontal, style: Style(.faint), glyphs: look.glyphs)
             .draw(into: &picture, in: arrangement.divider)
+    }
+
+    /// Where the queues leave room beside a long list of agents, the chosen one shows its day.
+    private func drawChart(
+        under queues: TablePanel<QueueRow, QueueID>, into picture: inout CellBuffer, in arrangement: FloorArrangement
+    ) {
+        guard arrangement.isWide, let place = queuePanel.place(in: queues.ids) else { return }
+        let room = arrangement.queues.inset(top: queues.rows.count + 3)
+        IntradayChart(scene: scene, queue: queues.ids[place], look: look)
+            .draw(into: &picture, in: room.top(min(room.height, 14)).inset(left: 3))
     }
 
     /// A table with its scroll bar at the right, where the rows are too many.

@@ -26,11 +26,17 @@ struct TimelineBar: Widget {
         picture.fill(track, style: Style(.faint), glyph: box.horizontal)
         let here = column(of: look.clock, in: track)
         picture.fill(track.left(here - track.x), style: Style(.accent), glyph: box.horizontal)
-        for mark in transport.marks {
-            let sign = mark.isGood ? look.glyphs.signs.good : look.glyphs.signs.warning
-            picture.set(sign, x: column(of: mark.at, in: track), y: track.y, style: Style(mark.isGood ? .good : .warning))
+        for trouble in transport.troubles {
+            let from = column(of: trouble.lowerBound, in: track)
+            let width = column(of: trouble.upperBound, in: track) - from + 1
+            let style = Style(.warning, from <= here ? .bold : [])
+            picture.fill(Rect(x: from, y: track.y, width: width, height: 1), style: style, glyph: box.horizontal)
         }
-        picture.set(look.glyphs.signs.critical, x: here, y: track.y, style: Style(.accent, .bold))
+        for moment in transport.breaks {
+            picture.set(
+                look.glyphs.signs.warning, x: column(of: moment, in: track), y: track.y, style: Style(.critical, .bold))
+        }
+        picture.set(look.glyphs.signs.critical, x: here, y: track.y, style: Style(.strong, .bold))
     }
 
     private func column(of moment: Moment, in track: Rect) -> Int {

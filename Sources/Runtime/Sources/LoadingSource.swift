@@ -8,7 +8,7 @@ package struct LoadingSource: SceneSource {
 
     package init(name: String, wall: Moment, offset: Elapsed) {
         let span = wall...wall
-        let transport = FeedStatus.Transport(isPlaying: false, speed: 1, span: span, marks: [])
+        let transport = FeedStatus.Transport(isPlaying: false, speed: 1, span: span)
         scene = Scene(
             floor: Floor(), names: Names(), clock: wall,
             feed: FeedStatus(kind: .replay(transport), name: name, loading: 0), offset: offset)

@@ -7,7 +7,8 @@ package struct ReplaySource: SceneSource {
     private var player: Player
     private let names: Names
     private let name: String
-    private let marks: [FeedStatus.Transport.Mark]
+    private let troubles: [ClosedRange<Moment>]
+    private let breaks: [Moment]
     private let checks: Int
     private let offset: Elapsed
 
@@ -20,7 +21,8 @@ package struct ReplaySource: SceneSource {
         self.name = name
         self.checks = checks
         self.offset = offset
-        marks = player.recording.landmarks.map { .init(at: $0.at, isGood: $0.kind == .recovered) }
+        troubles = player.recording.troubles
+        breaks = player.recording.landmarks.filter { $0.kind == .restart || $0.kind == .exodus }.map(\.at)
     }
 
     package var isMoving: Bool { player.isPlaying }
@@ -29,7 +31,8 @@ package struct ReplaySource: SceneSource {
         var floor = player.floor
         floor.apply(Event(at: player.clock, .ticked))
         let transport = FeedStatus.Transport(
-            isPlaying: player.isPlaying, speed: player.speed, span: player.recording.span, marks: marks)
+            isPlaying: player.isPlaying, speed: player.speed, span: player.recording.span, troubles: troubles,
+            breaks: breaks)
         let feed = FeedStatus(kind: .replay(transport), name: name, checks: checks + player.floor.checks.total)
         return Scene(floor: floor, names: names, clock: player.clock, feed: feed, offset: offset)
     }
