@@ -51,4 +51,19 @@ import Testing
         #expect(!probe.terminal.transcript.contains("\u{1B}[3m"))
         #expect(probe.picture().lines[1].hasPrefix("last"))
     }
+
+    @Test func inASCIINothingElseReachesTheTerminal() throws {
+        let probe = try Probing(["--ascii"])
+        #expect(probe.terminal.transcript.bytes.allSatisfy { $0 < 0x80 })
+        #expect(probe.picture().lines[1].hasPrefix("last - ???????? ???? ? ? ????"))
+    }
+
+    /// Debian's package ncurses-term brings the entries by which ncurses can write mixed colours.
+    @Test(.enabled(if: access("/usr/share/terminfo/v/vte-direct", R_OK) == 0))
+    func mixedColoursAreWrittenWhereTerminfoKnowsHow() throws {
+        let probe = try Probing(environment: ["COLORTERM": "truecolor"])
+        #expect(probe.terminal.transcript.contains("\u{1B}[38;2;"))
+        let palette = Palette(theme: .dark, depth: .trueColour)
+        #expect(probe.picture()[0, 1].attributes == palette.attributes(for: Style(.warning, on: .selection)))
+    }
 }
