@@ -25,13 +25,23 @@ extension CellBuffer {
     package mutating func restyle(
         _ rect: Rect, ink: Role? = nil, ground: Ground? = nil, adding emphasis: Emphasis = []
     ) {
+        forEachStyle(in: rect) { style in
+            style = Style(
+                ink ?? style.ink, style.emphasis.union(emphasis), on: ground ?? style.ground)
+        }
+    }
+
+    /// Lays a ground behind those cells of `rect` that have none of their own.
+    package mutating func underlay(_ rect: Rect, ground: Ground) {
+        forEachStyle(in: rect) { style in
+            if style.ground == .none { style.ground = ground }
+        }
+    }
+
+    private mutating func forEachStyle(in rect: Rect, _ change: (inout Style) -> Void) {
         let area = rect.intersection(bounds)
         for y in area.rowRange {
-            for index in area.columnRange.map({ y * size.width + $0 }) {
-                if let ink { cells[index].style.ink = ink }
-                if let ground { cells[index].style.ground = ground }
-                cells[index].style.emphasis.formUnion(emphasis)
-            }
+            for x in area.columnRange { change(&cells[y * size.width + x].style) }
         }
     }
 }

@@ -6,13 +6,19 @@ extension CellBuffer {
     package mutating func put(
         _ text: String, x: Int, y: Int, style: Style = .plain, width: Int = .max, clip: Clip = .ellipsis
     ) -> Int {
-        put(text[...], x: x, y: y, style: style, width: width, clip: clip)
+        putText(text, x: x, y: y, style: style, width: width, clip: clip)
     }
 
     /// Writes cleaned text into row `y` from column `x` on, over at most `width` columns, and returns the columns used.
     @discardableResult
     package mutating func put(
         _ text: Substring, x: Int, y: Int, style: Style = .plain, width: Int = .max, clip: Clip = .ellipsis
+    ) -> Int {
+        putText(text, x: x, y: y, style: style, width: width, clip: clip)
+    }
+
+    private mutating func putText(
+        _ text: some StringProtocol, x: Int, y: Int, style: Style, width: Int, clip: Clip
     ) -> Int {
         let end = min(x.saturatingAdd(max(0, width)), size.width)
         guard (0..<size.height).contains(y), x < end, end > 0 else { return 0 }
@@ -22,7 +28,7 @@ extension CellBuffer {
 
     /// The short way for printable ASCII; nil if the text holds anything else.
     private mutating func putPlain(
-        _ text: Substring, x: Int, end: Int, y: Int, style: Style, clip: Clip
+        _ text: some StringProtocol, x: Int, end: Int, y: Int, style: Style, clip: Clip
     ) -> Int? {
         let row = y * size.width
         let room = end - x
@@ -42,7 +48,7 @@ extension CellBuffer {
     }
 
     private mutating func putGlyphs(
-        _ text: Substring, x start: Int, end: Int, y: Int, style: Style, clip: Clip
+        _ text: some StringProtocol, x start: Int, end: Int, y: Int, style: Style, clip: Clip
     ) -> Int {
         let row = y * size.width
         var x = start

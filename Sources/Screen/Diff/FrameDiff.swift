@@ -4,6 +4,11 @@ package struct FrameDiff: Equatable, Sendable {
     package struct Run: Equatable, Sendable {
         package let row: Int
         package let columns: Range<Int>
+
+        package init(row: Int, columns: Range<Int>) {
+            self.row = row
+            self.columns = columns
+        }
     }
 
     package private(set) var runs: [Run] = []

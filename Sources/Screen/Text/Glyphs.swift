@@ -5,9 +5,11 @@
 struct Glyphs<Scalars: Sequence>: Sequence, IteratorProtocol where Scalars.Element == Unicode.Scalar {
     private var scalars: Scalars.Iterator
     private let width: Width
-    private var pending: Unicode.Scalar?
+    private var pending: Classified?
     private var previous: Unicode.Scalar = " "
     private var joined = false
+
+    private typealias Classified = (scalar: Unicode.Scalar, kind: ScalarClass)
 
     init(_ scalars: Scalars, width: Width = .standard) {
         self.scalars = scalars.makeIterator()
@@ -16,19 +18,19 @@ struct Glyphs<Scalars: Sequence>: Sequence, IteratorProtocol where Scalars.Eleme
 
     mutating func next() -> Glyph? {
         guard var glyph = nextBase() else { return nil }
-        while let scalar = nextScalar() {
-            guard ScalarClass(scalar) == .mark else {
-                pending = scalar
+        while let next = nextShown() {
+            guard next.kind == .mark else {
+                pending = next
                 break
             }
-            if glyph.marks.count < Glyph.mostMarks { glyph.marks.append(scalar) }
+            if glyph.marks.count < Glyph.mostMarks { glyph.marks.append(next.scalar) }
         }
         return glyph
     }
 
     private mutating func nextBase() -> Glyph? {
-        guard let scalar = nextScalar() else { return nil }
-        switch ScalarClass(scalar) {
+        guard let (scalar, kind) = nextShown() else { return nil }
+        switch kind {
         case .narrow, .ignored: return Glyph(base: scalar.letterOfFlag ?? scalar, columns: 1)
         case .wide: return Glyph(base: scalar, columns: 2)
         case .ambiguous: return Glyph(base: scalar, columns: width.ambiguousIsWide ? 2 : 1)
@@ -39,28 +41,31 @@ struct Glyphs<Scalars: Sequence>: Sequence, IteratorProtocol where Scalars.Eleme
     }
 
     /// The next scalar that is shown at all.
-    private mutating func nextScalar() -> Unicode.Scalar? {
-        if let scalar = pending {
+    private mutating func nextShown() -> Classified? {
+        if let next = pending {
             pending = nil
-            return scalar
+            return next
         }
         while let scalar = scalars.next() {
-            if scalar.value < 0x300 ? scalar == "\u{AD}" : isSwallowed(scalar) { continue }
+            let kind = ScalarClass(scalar)
+            if joined || kind == .ignored || scalar.isSkinTone, vanishes(scalar, kind) { continue }
             previous = scalar
             joined = false
-            return scalar
+            return (scalar, kind)
         }
         return nil
     }
 
-    /// Whether `scalar` vanishes: ignored by itself, or the continuation of an emoji sequence.
-    private mutating func isSwallowed(_ scalar: Unicode.Scalar) -> Bool {
-        if ScalarClass(scalar) == .ignored {
-            joined = joined || (scalar == "\u{200D}" && previous.startsEmojiSequence)
+    /// Whether a scalar is not shown: ignored by itself, or the continuation of an emoji sequence.
+    /// Kept out of line: it is rarely asked, and the properties of a scalar are costly to set up.
+    @inline(never)
+    private mutating func vanishes(_ scalar: Unicode.Scalar, _ kind: ScalarClass) -> Bool {
+        if kind == .ignored {
+            joined = joined || (scalar == "\u{200D}" && previous.isPictograph)
             return true
         }
-        if scalar.properties.isEmojiModifier { return previous.properties.isEmojiModifierBase || joined }
-        guard joined, scalar.startsEmojiSequence else { return false }
+        if scalar.isSkinTone { return joined || previous.properties.isEmojiModifierBase }
+        guard joined, scalar.isPictograph else { return false }
         joined = false
         return true
     }
@@ -73,8 +78,9 @@ extension Unicode.Scalar {
         return Unicode.Scalar(value - 0x1F1E6 + 0x41)
     }
 
-    /// Whether the scalar is a pictograph; digits and the like count as emoji too, but only below U+0300.
-    fileprivate var startsEmojiSequence: Bool {
-        value >= 0x300 && properties.isEmoji
-    }
+    /// Whether the scalar colours the skin of the emoji before it.
+    fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
+
+    /// Whether the scalar is an emoji other than the digits and signs of ASCII and Latin 1.
+    fileprivate var isPictograph: Bool { value >= 0x300 && properties.isEmoji }
 }

@@ -16,23 +16,22 @@ enum ScalarClass: UInt8 {
     case unassigned
 
     init(_ scalar: Unicode.Scalar) {
-        let value = scalar.value
-        self =
-            switch value {
-            case 0x20...0x7E: .narrow
-            case 0x3041...0x3096, 0x4E00...0x9FFC, 0xAC00...0xD7A3: .wide
-            default: Self.search(value)
-            }
+        switch scalar.value {
+        case 0x20...0x7E: self = .narrow
+        case ..<0x1_0000: self = Self.basicPlane[Int(scalar.value)]
+        default: self = Self.search(scalar.value)
+        }
     }
 
+    /// The plane of nearly all names, spread out so that finding a class is one load.
+    private static let basicPlane = (0..<0x1_0000).map(search)
+
     private static func search(_ value: UInt32) -> ScalarClass {
-        scalarClassStarts.withUnsafeBufferPointer { starts in
-            var (low, high) = (0, starts.count)
-            while high - low > 1 {
-                let middle = (low + high) / 2
-                if starts[middle] >> 3 <= value { low = middle } else { high = middle }
-            }
-            return ScalarClass(rawValue: UInt8(starts[low] & 7)) ?? .unassigned
+        var (low, high) = (0, scalarClassStarts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if scalarClassStarts[middle] >> 3 <= value { low = middle } else { high = middle }
         }
+        return ScalarClass(rawValue: UInt8(scalarClassStarts[low] & 7)) ?? .unassigned
     }
 }

@@ -22,13 +22,13 @@ package struct Width: Hashable, Sendable {
 
     /// The columns of a text after cleaning, that is, what `CellBuffer.put` will use.
     package func columns(of text: some StringProtocol) -> Int {
-        if let ascii = Self.asciiColumns(of: text) { return ascii }
+        if let plain = Self.plainColumns(of: text) { return plain }
         return Glyphs(text.unicodeScalars, width: self).reduce(0) { $0 + $1.columns }
     }
 
-    private static func asciiColumns(of text: some StringProtocol) -> Int? {
+    private static func plainColumns(of text: some StringProtocol) -> Int? {
         text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.allSatisfy { $0 & 0x80 == 0 } ? bytes.count : nil
+            bytes.allSatisfy { $0 &- 0x20 < 0x5F } ? bytes.count : nil
         } ?? nil
     }
 }

@@ -3,9 +3,6 @@ struct Mixing {
     let theme: Theme
     let depth: ColourDepth
 
-    /// Ink below this contrast with its ground gives way to black or white (WCAG's least for large text).
-    static let leastContrast = 3.0
-
     func attributes(ink role: Role, ground: Ground) -> Attributes {
         let emphasis = theme.emphases[role] ?? []
         switch depth {
@@ -16,15 +13,16 @@ struct Mixing {
             return Attributes(ink: ink, emphasis: emphasis.union(ground.plainEmphasis))
         case .sixteen, .twoFiftySix, .trueColour:
             let ground = theme.grounds[ground] ?? .terminal
-            let ink = readable(theme.inks[role] ?? .terminal, on: ground)
+            let ink = readable(theme.inks[role] ?? .terminal, on: ground, atLeast: role.leastContrast)
             return Attributes(ink: reduced(ink), ground: reduced(ground), emphasis: emphasis)
         }
     }
 
-    private func readable(_ ink: Colour, on ground: Colour) -> Colour {
+    /// The ink, or black or white if its contrast with the ground is below `least`.
+    private func readable(_ ink: Colour, on ground: Colour, atLeast least: Double) -> Colour {
         if case .terminal = ground { return ink }
         let behind = theme.ground(ground)
-        if contrast(theme.ink(ink), behind) >= Self.leastContrast { return ink }
+        if contrast(theme.ink(ink), behind) >= least { return ink }
         return contrast(.black, behind) > contrast(.white, behind) ? .rgb(0, 0, 0) : .rgb(255, 255, 255)
     }
 
@@ -39,6 +37,17 @@ struct Mixing {
         case (.palette(let index), .sixteen) where index > 15:
             .palette(XtermPalette.nearestOfSixteen(to: XtermPalette.colour(index)))
         case (.palette, _), (.rgb, .trueColour): colour
+        }
+    }
+}
+
+extension Role {
+    /// What is there to be read keeps WCAG's least contrast for large text on every ground; what is quiet may stay quiet.
+    fileprivate var leastContrast: Double {
+        switch self {
+        case .border: 1.3
+        case .faint, .loggedOff: 2
+        default: 3
         }
     }
 }

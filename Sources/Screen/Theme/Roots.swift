@@ -4,7 +4,7 @@
 func cubeRoot(_ value: Double) -> Double {
     guard value > 0 else { return 0 }
     var root = 0.5 + value / 2
-    for _ in 0..<40 { root = (2 * root + value / (root * root)) / 3 }
+    for _ in 0..<20 { root = (2 * root + value / (root * root)) / 3 }
     return root
 }
 
@@ -12,7 +12,7 @@ func cubeRoot(_ value: Double) -> Double {
 private func fifthRoot(_ value: Double) -> Double {
     guard value > 0 else { return 0 }
     var root = 0.5 + value / 2
-    for _ in 0..<60 { root = (4 * root + value / (root * root * root * root)) / 5 }
+    for _ in 0..<20 { root = (4 * root + value / (root * root * root * root)) / 5 }
     return root
 }
 
