@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 package import Screen
 
 /// A terminal without a screen: what a program under test takes for the one in front of its user.
@@ -78,6 +78,9 @@ package final class Pseudoterminal {
         var ready = pollfd(fd: slave, events: Int16(POLLOUT), revents: 0)
         return poll(&ready, 1, 0) == 0
     }
+
+    /// The process group that has the keyboard.
+    package var foregroundGroup: pid_t { tcgetpgrp(master) }
 
     /// Pulls the plug: both ends are closed.
     package func hangUp() {

@@ -8,7 +8,8 @@ let probe = Probe()
 do {
     try probe.run(
         TerminalOptions(
-            mouse: !arguments.contains("--no-mouse"), alternateScreen: !arguments.contains("--no-alternate-screen")))
+            mouse: !arguments.contains("--no-mouse"), alternateScreen: !arguments.contains("--no-alternate-screen"),
+            ascii: arguments.contains("--ascii")))
 } catch {
     print("\(error)")
     exit(2)

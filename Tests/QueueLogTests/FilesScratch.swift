@@ -32,14 +32,7 @@ final class Scratch {
 
     /// Runs a shell command in the folder and waits for it.
     func run(_ command: String) {
-        var child: pid_t = 0
-        let words = ["sh", "-c", "cd \(path) && \(command)"]
-        var arguments = words.map { word in strdup(word) }
-        arguments.append(nil)
-        posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ)
-        arguments.forEach { free($0) }
-        var status: Int32 = 0
-        waitpid(child, &status, 0)
+        Shell(in: path, command).wait()
     }
 
     private func put(_ name: String, _ bytes: some Collection<UInt8>, flags: Int32) -> String {

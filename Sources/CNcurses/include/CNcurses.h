@@ -8,6 +8,7 @@
 #include "CrashGuard.h"
 #include "Curses.h"
 #include "Locale.h"
+#include "Signals.h"
 #include "Terminfo.h"
 
 #endif

@@ -9,6 +9,7 @@ import Screen
 @MainActor
 struct Canvas {
     let rendition: Rendition
+    private let ascii: Bool
     private let file: Int32
     private var shown: CellBuffer?
     private var diff = FrameDiff()
@@ -18,13 +19,14 @@ struct Canvas {
     private(set) var size: Size
 
     /// Starts ncurses, once in a process.
-    init(rendition: Rendition, size: Size) throws(TerminalProblem) {
+    init(rendition: Rendition, size: Size, ascii: Bool = false) throws(TerminalProblem) {
         file = gemba_memory_file("gemba-frame")
         let (columns, rows) = Self.measures(of: size)
         guard file >= 0, gemba_curses_start(rendition.terminfo, file, columns, rows) else {
             throw .cannotDraw(term: rendition.terminfo)
         }
         self.rendition = rendition
+        self.ascii = ascii
         self.size = size
         inks = CursesInks(theme: .dark, rendition: rendition)
         _ = takeBytes()  // what ncurses said to start the terminal: TerminalModes says it our way
@@ -63,7 +65,7 @@ struct Canvas {
     }
 
     private mutating func write(_ run: FrameDiff.Run, of buffer: CellBuffer) {
-        for piece in StyledPieces(run: run, of: buffer) {
+        for piece in StyledPieces(run: run, of: buffer, ascii: ascii) {
             let look = inks.look(of: piece.style)
             piece.text.withUnsafeBufferPointer { text in
                 gemba_curses_write(

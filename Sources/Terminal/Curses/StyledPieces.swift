@@ -10,11 +10,13 @@ struct StyledPieces: Sequence, IteratorProtocol {
     }
 
     private let buffer: CellBuffer
+    private let ascii: Bool
     private let row: Int
     private var columns: Range<Int>
 
-    init(run: FrameDiff.Run, of buffer: CellBuffer) {
+    init(run: FrameDiff.Run, of buffer: CellBuffer, ascii: Bool = false) {
         self.buffer = buffer
+        self.ascii = ascii
         row = run.row
         columns = run.columns
     }
@@ -41,7 +43,7 @@ struct StyledPieces: Sequence, IteratorProtocol {
         let scalars = buffer.text(of: cell).unicodeScalars
         let columns = buffer.isWide(column, row) ? 2 : 1
         let measured = scalars.first.map { Int(gemba_columns($0.value)) } ?? 0
-        guard (1...columns).contains(measured) else {
+        guard !ascii, (1...columns).contains(measured) else {
             text += Array(repeating: wchar_t(UInt8(ascii: "?")), count: columns)
             return
         }

@@ -15,8 +15,23 @@ extension Terminal {
         for source in sources { source.activate() }
     }
 
-    /// Gives the terminal back as it was found. Harmless when that has been done.
+    /// Gives the terminal back as it was found, for good. Harmless when that has been done.
     package func leave() {
+        isOver = true
+        for source in sources { source.cancel() }
+        giveBack()
+    }
+
+    /// Gives the terminal back and stops the program until it is continued, as ^Z does elsewhere. Without a shell that
+    /// could continue it, nothing happens.
+    package func suspend() {
+        guard isUp, getsid(0) != getpid() else { return }
+        giveBack()
+        // Directed at this thread, so that the whole program stands still here; kill() may return before it does.
+        raise(SIGSTOP)
+    }
+
+    private func giveBack() {
         gemba_guard_thread()
         backlog.discard()
         writable?.cancel()
@@ -24,26 +39,21 @@ extension Terminal {
         gemba_guard_restore()
     }
 
-    /// Gives the terminal back and stops the program until it is continued, as ^Z does elsewhere. Without a shell that
-    /// could continue it, nothing happens.
-    package func suspend() {
-        guard isUp, getsid(0) != getpid() else { return }
-        leave()
-        // Directed at this thread, so that the whole program stands still here; kill() may return before it does.
-        raise(SIGSTOP)
-    }
-
     /// Continued: by the shell after `suspend`, or after a stop that nobody announced and that left the screen to others.
     func resume() {
-        guard !isOver, let settings = device.settings else { return }
-        enter(with: isUp ? gemba_guard_settings() : settings)
+        guard !isOver else { return }
+        guard let settings = device.settings else {
+            end(.closed)
+            return
+        }
+        enter(with: settings)
     }
 
     private func enter(with settings: termios) {
-        var settings = settings
-        device.makeRaw(from: settings)
-        if !isUp { gemba_guard_arm(&settings) }
-        backlog.append(modes.entering)
+        let own = isUp ? gemba_guard_settings() : settings
+        backlog.append(isUp ? modes.switchingOn : modes.entering)
+        if !isUp { withUnsafePointer(to: own) { gemba_guard_arm($0) } }
+        device.makeRaw(from: own)
         canvas.forget()
         fit()
         forward()
@@ -60,9 +70,7 @@ extension Terminal {
 
     func end(_ reason: EndReason) {
         guard !isOver else { return }
-        isOver = true
         leave()
-        for source in sources { source.cancel() }
         onEnd(reason)
     }
 }

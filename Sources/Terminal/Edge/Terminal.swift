@@ -57,7 +57,7 @@ package final class Terminal {
         self.onInput = onInput
         self.onEnd = onEnd
         modes = TerminalModes(alternateScreen: options.alternateScreen, mouse: options.mouse)
-        canvas = try Canvas(rendition: rendition, size: device.size)
+        canvas = try Canvas(rendition: rendition, size: device.size, ascii: options.ascii)
     }
 
     /// Columns and rows.

@@ -13,9 +13,14 @@ struct TerminalModes {
         return screen + (mouse ? [1_000, 1_002, 1_006] : []) + [2_004, 1_004]
     }
 
-    /// Switches the screen on: the title is put aside, the cursor hidden.
+    /// Puts the title aside and switches the screen on.
     var entering: [UInt8] {
-        Array(("\u{1B}[22;0t" + privateModes.map { "\u{1B}[?\($0)h" }.joined() + "\u{1B}[?25l").utf8)
+        Array("\u{1B}[22;0t".utf8) + switchingOn
+    }
+
+    /// Switches the modes on and hides the cursor; harmless when they are on.
+    var switchingOn: [UInt8] {
+        Array((privateModes.map { "\u{1B}[?\($0)h" }.joined() + "\u{1B}[?25l").utf8)
     }
 
     /// Gives everything back, from whatever state: inside a half-written control string or frame, with colours on.
