@@ -2,7 +2,10 @@ extension Floor {
     /// Takes one event in. Total: any event, in any order, about anybody, is accepted; what does not add up is
     /// counted in `checks`. Allocates only when somebody new appears.
     package mutating func apply(_ event: Event) {
-        pass(to: event.at)
+        events &+= 1
+        advance(to: event.at)
+        if event.what == .ticked { return }
+        meet(event.at)
         switch event.what {
         case .entered(let call, let queue, let entry): enter(call, queue, entry, at: event.at)
         case .ringing(let call, let queue, let agent): ring(call, queue, agent, at: event.at)
@@ -31,19 +34,21 @@ extension Floor {
         case .loggedOff(let agent): setPresence(.gone, agent, at: event.at)
         case .reachable(let agent, let isReachable): setReachable(isReachable, agent, at: event.at)
         case .restarted: restart(at: event.at)
-        case .ticked: break
+        case .noted, .ticked: break
         }
     }
 
-    private mutating func pass(to moment: Moment) {
-        events &+= 1
+    private mutating func advance(to moment: Moment) {
+        if firstMoment == nil { firstMoment = moment }
+        guard moment > now else { return }
+        if keeping.rolling { markMinutes(to: moment) }
+        now = moment
+    }
+
+    /// Only records tell of a clock that went back: they hold whole seconds, and ticks may be a little ahead of them.
+    private mutating func meet(_ moment: Moment) {
         if moment < previousMoment { note(.timeWentBack) }
         previousMoment = moment
-        if firstMoment == nil { firstMoment = moment }
-        if moment > now {
-            if keeping.rolling { markMinutes(to: moment) }
-            now = moment
-        }
     }
 
     /// Makes room for a queue that was not met before.

@@ -15,9 +15,6 @@ struct SimulationOptions: ParsableArguments {
         LoadingSource(name: "demo", wall: WallClock.now, offset: .zero)
     }
 }
-struct FollowCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "follow", abstract: "The cockpit on a log that is being written.")
-}
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "doctor", abstract: "What this terminal and this machine can do.")
 }

@@ -107,13 +107,13 @@ package struct LineDecoder: Sendable {
         case .pause: return .paused(queue, agent(parts), ReasonID(register.reasons.id(of: data.bytes)))
         case .unpause: return .unpaused(queue, agent(parts))
         case .penalty:
-            guard let penalty = number(data[0]) else { return .ticked }
+            guard let penalty = number(data[0]) else { return .noted }
             return .penalised(queue, agent(parts), penalty: Int32(clamping: penalty))
         case .agentLogin, .agentCallbackLogin: return .loggedIn(agent(parts))
         case .agentLogoff, .agentCallbackLogoff: return .loggedOff(agent(parts))
         case .queueStart: return .restarted
         // One PAUSEALL is followed by a PAUSE for every queue; only those count.
-        default: return .ticked
+        default: return .noted
         }
     }
 
@@ -190,7 +190,7 @@ package struct LineDecoder: Sendable {
             note(.eventUnknown)
         }
         if String(validating: parts.event, as: UTF8.self) == nil { note(.invalidUTF8) }
-        return .ticked
+        return .noted
     }
 }
 

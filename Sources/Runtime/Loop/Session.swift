@@ -8,7 +8,8 @@ package import Terminal
 /// The program in front of a terminal: one loop on the main dispatch queue.
 ///
 /// Inputs are answered as they come; the source advances on a timer, in portions that leave room for keys; a frame is
-/// made when something visible changed, and the terminal writes only the cells that did.
+/// made when something visible changed, and the terminal writes only the cells that did. Timer and terminal hold the
+/// session: it lives as long as the program.
 @MainActor
 package final class Session {
     private var cockpit: Cockpit
@@ -34,7 +35,7 @@ package final class Session {
     /// Takes over the terminal and returns; the main dispatch queue does the rest. Throws where there is no terminal.
     package func start(_ options: TerminalOptions) throws(TerminalProblem) {
         let terminal = try Terminal.start(
-            options: options, onInput: { [unowned self] inputs in take(inputs) },
+            options: options, onInput: { [self] inputs in take(inputs) },
             onEnd: { reason in exit(reason.exitStatus) })
         self.terminal = terminal
         _ = cockpit.update(.resize(terminal.size))
@@ -67,7 +68,7 @@ package final class Session {
         let timer = DispatchSource.makeTimerSource(queue: .main)
         let pace = DispatchTimeInterval.milliseconds(quick ? Self.pace.quick : Self.pace.calm)
         timer.schedule(deadline: .now() + pace, repeating: pace, leeway: .milliseconds(10))
-        timer.setEventHandler { [unowned self] in advance() }
+        timer.setEventHandler { [self] in advance() }
         timer.activate()
         self.timer = timer
     }
@@ -82,7 +83,7 @@ package final class Session {
         case .behind:
             show()
             // Behind every key that waits already.
-            DispatchQueue.main.async { [unowned self] in advance() }
+            DispatchQueue.main.async { [self] in advance() }
         }
         schedule()
     }

@@ -2,7 +2,7 @@ package import Cockpit
 package import Floor
 
 /// Where scenes come from: a simulator, a recording, a log being written. It owns its floor; time is handed in.
-package protocol SceneSource: Sendable {
+package protocol SceneSource {
     /// What is to be shown now.
     var scene: Scene { get }
     /// Whether the clock runs.
