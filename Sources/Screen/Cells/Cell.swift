@@ -2,6 +2,7 @@
 package struct Cell: Hashable, Sendable {
     /// A Unicode scalar; 0 for the right half of a wide glyph; a value above U+10FFFF names an entry of the buffer's cluster table.
     package var glyph: UInt32
+    /// How it looks.
     package var style: Style
 
     /// A cell by its raw glyph.

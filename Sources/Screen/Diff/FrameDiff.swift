@@ -2,15 +2,19 @@
 package struct FrameDiff: Equatable, Sendable {
     /// Neighbouring cells of one row that are drawn together.
     package struct Run: Equatable, Sendable {
+        /// The row, counted from 0 at the top.
         package let row: Int
+        /// The columns to draw; never empty, and whole glyphs only.
         package let columns: Range<Int>
 
+        /// A run of some columns of a row.
         package init(row: Int, columns: Range<Int>) {
             self.row = row
             self.columns = columns
         }
     }
 
+    /// What to draw, row by row, left to right.
     package private(set) var runs: [Run] = []
 
     /// Whether the two pictures look the same.

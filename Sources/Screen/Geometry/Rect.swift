@@ -1,8 +1,12 @@
 /// A rectangle of cells. Its far edges are exclusive and saturate, so no rectangle can trap.
 package struct Rect: Hashable, Sendable {
+    /// The first column.
     package let x: Int
+    /// The first row.
     package let y: Int
+    /// Columns, never negative.
     package let width: Int
+    /// Rows, never negative.
     package let height: Int
 
     /// A rectangle from its top left cell; negative measures become 0.
@@ -18,8 +22,11 @@ package struct Rect: Hashable, Sendable {
         self.init(x: 0, y: 0, width: size.width, height: size.height)
     }
 
+    /// Its columns and rows.
     package var size: Size { Size(width: width, height: height) }
+    /// Its top left cell.
     package var origin: Point { Point(x: x, y: y) }
+    /// Whether there is no cell inside.
     package var isEmpty: Bool { width == 0 || height == 0 }
 
     /// The first column right of the rectangle.

@@ -1,6 +1,8 @@
 /// A width in columns and a height in rows; neither is ever negative.
 package struct Size: Hashable, Sendable {
+    /// Columns, never negative.
     package let width: Int
+    /// Rows, never negative.
     package let height: Int
 
     /// A size; negative measures become 0.

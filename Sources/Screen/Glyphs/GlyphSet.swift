@@ -1,7 +1,10 @@
 /// The glyphs of the cockpit's own marks, lines and bars. Every one is a single column wide.
 package struct GlyphSet: Hashable, Sendable {
+    /// Marks of the agent states.
     package let states: StateMarks
+    /// Lines and corners.
     package let box: BoxGlyphs
+    /// Signs beside figures and rows.
     package let signs: Signs
     /// Eight heights of a column, from low to full.
     package let levels: [Unicode.Scalar]

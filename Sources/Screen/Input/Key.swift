@@ -1,6 +1,8 @@
 /// A key as the terminal reports it.
 package struct Key: Hashable, Sendable {
+    /// Which key it is.
     package let code: Code
+    /// What was held down with it.
     package let modifiers: Modifiers
 
     /// Which key it is. Characters stand for themselves, in the case in which they were typed.

@@ -1,7 +1,10 @@
 /// The look of a cell in three bytes: what its ink means, what lies behind it, and how it stands out.
 package struct Style: Hashable, Sendable {
+    /// What the ink means.
     package var ink: Role
+    /// What lies behind it.
     package var ground: Ground
+    /// How it stands out.
     package var emphasis: Emphasis
 
     /// A style, by default on the terminal's own background and without emphasis: `Style(.warning, .bold)`.

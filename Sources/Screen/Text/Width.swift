@@ -3,6 +3,7 @@ package struct Width: Hashable, Sendable {
     /// Whether East Asian ambiguous characters such as `①`, `→` and box lines take two columns, as some terminals are set up.
     package var ambiguousIsWide: Bool
 
+    /// A way of measuring; the default is what glibc does.
     package init(ambiguousIsWide: Bool = false) {
         self.ambiguousIsWide = ambiguousIsWide
     }

@@ -1,6 +1,8 @@
 /// A theme resolved for one colour depth: the pure way from a style to what a terminal can show.
 package struct Palette: Sendable {
+    /// The theme that was resolved.
     package let theme: Theme
+    /// The colours at hand.
     package let depth: ColourDepth
     /// Indexed by `ground × roles + role`, without the style's own emphasis.
     private let table: [Attributes]

@@ -1,16 +1,22 @@
 /// A mixed colour in sRGB, eight bits a channel.
 package struct RGB: Hashable, Sendable {
+    /// 0 to 255.
     package let red: UInt8
+    /// 0 to 255.
     package let green: UInt8
+    /// 0 to 255.
     package let blue: UInt8
 
+    /// A colour from its channels.
     package init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
         self.red = red
         self.green = green
         self.blue = blue
     }
 
+    /// No light.
     package static let black = RGB(0, 0, 0)
+    /// All light.
     package static let white = RGB(255, 255, 255)
 }
 

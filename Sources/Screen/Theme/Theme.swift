@@ -1,9 +1,12 @@
 /// How every meaning looks. A role or ground that a theme leaves out is the terminal's own.
 package struct Theme: Hashable, Sendable {
+    /// The name by which it is chosen.
     package var name: String
     /// Whether the theme is made for a dark background.
     package var isDark: Bool
+    /// The colours of the roles.
     package var inks: [Role: Colour]
+    /// The colours of the grounds.
     package var grounds: [Ground: Colour]
     /// Emphasis that comes with a role wherever it is used, at every colour depth.
     package var emphases: [Role: Emphasis]

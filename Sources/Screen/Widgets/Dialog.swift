@@ -5,6 +5,7 @@ package struct Dialog: Widget {
     private let hints: KeyHints
     private let glyphs: GlyphSet
 
+    /// A dialog; body lines are cut, not wrapped (see `String.wrapped`).
     package init(title: String, body: [Line], hints: [KeyHint] = [], glyphs: GlyphSet = .unicode) {
         self.title = Line(" \(title) ", Style(.heading))
         self.content = body
@@ -27,6 +28,7 @@ package struct Dialog: Widget {
                 height: rows.saturatingAdd(2 * Self.margin.rows)))
     }
 
+    /// Draws the dialog in the middle of `area`, over what is there.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         let frame = frame(in: area, width: picture.width)
         picture.fill(frame)

@@ -4,12 +4,14 @@ package struct Frame: Widget {
     private let style: Style
     private let glyphs: GlyphSet
 
+    /// A frame in the style of borders.
     package init(title: Line = "", style: Style = Style(.border), glyphs: GlyphSet = .unicode) {
         self.title = title
         self.style = style
         self.glyphs = glyphs
     }
 
+    /// Draws along the edges of `area`; fewer than two rows or columns hold no frame.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         guard area.width >= 2, area.height >= 2 else { return }
         let box = glyphs.box

@@ -1,7 +1,9 @@
 /// The keys that work here, most useful first. Where the room is short, whole hints drop from the right.
 package struct KeyHints: Widget, Hashable, Sendable {
+    /// Most useful first.
     package let hints: [KeyHint]
 
+    /// A row of hints, most useful first.
     package init(_ hints: [KeyHint]) {
         self.hints = hints
     }
@@ -13,6 +15,7 @@ package struct KeyHints: Widget, Hashable, Sendable {
         hints.reduce(0) { $0 + $1.line.columns(width) } + max(0, hints.count - 1) * Self.gap
     }
 
+    /// Draws as many whole hints as the first row of `area` holds.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         var x = area.x
         for hint in hints {

@@ -1,13 +1,17 @@
 /// One row of styled text. What does not fit is cut with an ellipsis.
 package struct Line: Widget, Hashable, Sendable {
+    /// The pieces from left to right.
     package var spans: [Span]
+    /// Where the line stands in a wider room.
     package var alignment: Alignment
 
+    /// A line of several pieces.
     package init(_ spans: [Span], alignment: Alignment = .leading) {
         self.spans = spans
         self.alignment = alignment
     }
 
+    /// A line in one style.
     package init(_ text: String, _ style: Style = .plain, alignment: Alignment = .leading) {
         self.init([Span(text, style)], alignment: alignment)
     }
@@ -17,6 +21,7 @@ package struct Line: Widget, Hashable, Sendable {
         spans.reduce(0) { $0 + width.columns(of: $1.text) }
     }
 
+    /// Draws the line into the first row of `area`.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         guard !area.isEmpty else { return }
         let start = area.x.saturatingAdd(alignment.offset(of: columns(picture.width), in: area.width))
@@ -32,6 +37,7 @@ package struct Line: Widget, Hashable, Sendable {
 }
 
 extension Line: ExpressibleByStringLiteral {
+    /// A plain line.
     package init(stringLiteral text: String) {
         self.init(text)
     }

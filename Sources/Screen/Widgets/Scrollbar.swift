@@ -11,6 +11,7 @@ package struct Scrollbar: Widget {
         self.glyphs = glyphs
     }
 
+    /// Draws along the first column of `area`.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         guard count > area.height, !area.isEmpty else { return }
         let thumb = thumb(height: area.height)

@@ -52,6 +52,14 @@ import Testing
         }
     }
 
+    @Test(arguments: themes, [ColourDepth.none, .sixteen])
+    func fewColoursHaveNoRoomForShades(theme: Theme, depth: ColourDepth) {
+        let palette = Palette(theme: theme, depth: depth)
+        #expect(palette.attributes(for: Style(on: .selection)) == Attributes(emphasis: .reverse))
+        #expect(palette.attributes(for: Style(on: .header)) == Attributes(emphasis: .bold))
+        #expect(palette.attributes(for: Style(on: .raised)) == Attributes())
+    }
+
     @Test func inkThatCannotBeReadOnItsGroundGivesWay() {
         let theme = Theme(
             name: "t", isDark: true, inks: [.warning: .rgb(240, 180, 70)], grounds: [.warning: .rgb(230, 190, 90)])

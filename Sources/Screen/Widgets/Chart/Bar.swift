@@ -15,6 +15,7 @@ package struct Bar: Widget {
         self.glyphs = glyphs
     }
 
+    /// Draws the bar over the first row of `area`.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         let area = area.intersection(picture.bounds)
         guard !area.isEmpty else { return }

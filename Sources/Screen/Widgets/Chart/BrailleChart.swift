@@ -23,6 +23,7 @@ package struct BrailleChart: Widget {
         return least < most ? least...most : least - 1...most + 1
     }
 
+    /// Draws the lines over the whole of `area`, later ones over earlier ones.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         let area = area.intersection(picture.bounds)
         guard !area.isEmpty, let extent else { return }

@@ -16,6 +16,7 @@ package struct Sparkline: Widget {
         self.glyphs = glyphs
     }
 
+    /// Draws as many of the latest values as the first row of `area` has columns.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         let area = area.intersection(picture.bounds)
         guard !area.isEmpty else { return }

@@ -19,6 +19,7 @@ package struct Prompt: Widget {
         return Point(x: room.x + before - scroll(before: before, room: room.width), y: room.y)
     }
 
+    /// Draws the prompt into the first row of `area`, the cell under the cursor reversed.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         label.draw(into: &picture, in: area.top(1))
         let room = room(in: area, width: picture.width)

@@ -1,5 +1,6 @@
 /// One line of cleaned text being typed, and where the next character goes. Every edit gives a new value.
 package struct TextField: Hashable, Sendable {
+    /// What was typed so far.
     package let text: String
     /// Characters before the cursor.
     package let cursor: Int
@@ -10,7 +11,9 @@ package struct TextField: Hashable, Sendable {
         self.cursor = (cursor ?? .max).clamped(to: 0...self.text.count)
     }
 
+    /// The text left of the cursor.
     package var beforeCursor: Substring { text.prefix(cursor) }
+    /// The text from the cursor on.
     package var afterCursor: Substring { text.dropFirst(cursor) }
 
     /// The field after a key, or nil if the key edits nothing: `enter`, `escape` and the like are the caller's.

@@ -1,13 +1,18 @@
 /// Rows under a header. Only the rows in sight are asked for, so that a table of any length costs what is shown of it.
 package struct Table: Widget {
+    /// The columns from left to right.
     package var columns: [TableColumn]
+    /// How many rows there are, in sight or not.
     package var rowCount: Int
+    /// Gives the row of an index from 0 to `rowCount - 1`.
     package var row: (Int) -> TableRow
     /// The chosen row, drawn on the selection's ground.
     package var selection: Int?
     /// The first row in sight.
     package var offset = 0
+    /// The column that bears the sort mark.
     package var sort: TableSort?
+    /// The glyphs of the sort mark.
     package var glyphs: GlyphSet
     /// Columns of the screen between two columns of the table.
     package var gap = 1
@@ -26,6 +31,7 @@ package struct Table: Widget {
         self.glyphs = glyphs
     }
 
+    /// Draws the header into the first row of `area` and rows into the others.
     package func draw(into picture: inout CellBuffer, in area: Rect) {
         let layout = TableLayout(columns, in: area.width, gap: gap)
         drawHeader(layout, into: &picture, in: area.top(1))
