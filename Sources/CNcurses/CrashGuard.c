@@ -4,6 +4,7 @@
 #include "Curses.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -46,7 +47,7 @@ static void undo_modes(void) {
 
 static void divert_errors(void) {
     if (messages < 0 || !isatty(STDERR_FILENO)) return;
-    own_errors = dup(STDERR_FILENO);
+    own_errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);
     if (own_errors >= 0) dup2(messages, STDERR_FILENO);
 }
 

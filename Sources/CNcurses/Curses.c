@@ -1,6 +1,7 @@
 #define _GNU_SOURCE 1
 #include "Curses.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -9,7 +10,7 @@
 int gemba_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
 bool gemba_curses_start(const char *name, int file, int columns, int rows) {
-    FILE *out = fdopen(dup(file), "w"), *in = fdopen(dup(file), "r");
+    FILE *out = fdopen(fcntl(file, F_DUPFD_CLOEXEC, 0), "w"), *in = fdopen(fcntl(file, F_DUPFD_CLOEXEC, 0), "r");
     if (!out || !in) return false;
     use_env(FALSE); /* LINES and COLUMNS would pin the size against every later resize */
     if (!newterm(name, out, in)) return false;

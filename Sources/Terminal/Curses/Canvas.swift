@@ -40,6 +40,14 @@ struct Canvas {
         shown = nil
     }
 
+    /// The terminal has been taken over anew, with its cursor hidden.
+    mutating func begin() {
+        gemba_curses_cursor(-1, 0)
+        _ = takeBytes()
+        cursor = nil
+        forget()
+    }
+
     /// The terminal shows something else now: the next frame is painted whole.
     mutating func forget() {
         gemba_curses_forget()

@@ -47,7 +47,7 @@ extension Terminal {
     }
 
     func announce(_ bytes: [UInt8]) {
-        guard isUp else { return }
+        guard isUp, backlog.count < Announcement.patience else { return }
         backlog.append(bytes)
         forward()
     }

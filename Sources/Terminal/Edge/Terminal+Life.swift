@@ -54,7 +54,7 @@ extension Terminal {
         backlog.append(isUp ? modes.switchingOn : modes.entering)
         if !isUp { withUnsafePointer(to: own) { gemba_guard_arm($0) } }
         device.makeRaw(from: own)
-        canvas.forget()
+        canvas.begin()
         fit()
         forward()
         showLatest()

@@ -9,6 +9,9 @@ enum Announcement {
     /// Bytes of text that xterm takes into the clipboard with one sequence.
     static let clipboardLimit = 74_994
 
+    /// Bytes that may wait for the terminal before further announcements are dropped.
+    static let patience = 256 * 1_024
+
     /// The window's title (OSC 2), without anything that could end the sequence early.
     static func title(_ text: String) -> [UInt8] {
         let safe = text.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(titleLimit)

@@ -1,4 +1,3 @@
-import CNcurses
 import Screen
 import TestKit
 import Testing
@@ -31,7 +30,7 @@ import Testing
     }
 
     @Test func theTerminalShowsEveryFrameAsItWasDrawn() throws {
-        try #require(gemba_use_utf8_locale())
+        try #require(UTF8Locale.isSet)
         let rendition = Rendition(terminfo: "xterm-256color", depth: .twoFiftySix, terminfoColours: 256)
         var dice = Dice(seed: 7)
         var canvas = try Canvas(rendition: rendition, size: Size(width: 60, height: 12))

@@ -1,4 +1,3 @@
-import CNcurses
 import Screen
 import Testing
 
@@ -14,7 +13,7 @@ import Testing
     }
 
     @Test func aRunIsCutWhereTheStyleChanges() throws {
-        try #require(gemba_use_utf8_locale())
+        try #require(UTF8Locale.isSet)
         var buffer = CellBuffer(size: Size(width: 10, height: 1))
         buffer.put("SL 客服", x: 0, y: 0)
         buffer.put("41", x: 8, y: 0, style: Style(.critical, .bold))
@@ -22,7 +21,7 @@ import Testing
     }
 
     @Test func aClusterStaysWhole() throws {
-        try #require(gemba_use_utf8_locale())
+        try #require(UTF8Locale.isSet)
         #expect(pieces(CellBuffer(lines: ["o\u{308}\u{331}x"])) == ["0 o\u{308}\u{331}x"])
     }
 

@@ -38,6 +38,16 @@ import Testing
         probe.expectTerminalGivenBack()
     }
 
+    @Test func theCursorComesBackWithThePicture() throws {
+        let probe = try Probing()
+        probe.terminal.type("p")
+        try #require(probe.terminal.read { $0.privateModes.contains(25) })
+        probe.program.send(SIGSTOP)
+        probe.program.send(SIGCONT)
+        try #require(probe.terminal.read { $0.count(of: "\u{1B}[2J") == 2 && $0.text.hasSuffix("\u{1B}[?2026l") })
+        #expect(probe.terminal.transcript.privateModes.contains(25))
+    }
+
     @Test func withoutAShellNobodyCouldContinueItSoItGoesOn() throws {
         let probe = try Probing()
         probe.terminal.type("\u{1A}x")
