@@ -31,7 +31,8 @@ package struct Recorder: Sendable {
     package var recording: Recording? {
         guard let first = floor.firstMoment, !events.isEmpty else { return nil }
         return Recording(
-            events: events, checkpoints: checkpoints, landmarks: finder.landmarks, span: min(first, floor.now)...floor.now)
+            events: events, checkpoints: checkpoints, landmarks: finder.landmarks,
+            span: min(first, floor.now)...floor.now)
     }
 
     private mutating func thinOut() {

@@ -12,7 +12,10 @@ extension ShiftReport {
         let lines = grids.flatMap { grid in
             grid.rows.flatMap { row in
                 zip(grid.heads, row).dropFirst(grid.wordColumns).map { head, value in
-                    [grid.title.lowercased(), row.prefix(grid.wordColumns).joined(separator: " "), head, value == "—" ? "" : value]
+                    [
+                        grid.title.lowercased(), row.prefix(grid.wordColumns).joined(separator: " "), head,
+                        value == "—" ? "" : value,
+                    ]
                 }
             }
         }

@@ -6,7 +6,8 @@ extension KPIStrip {
     /// The figures of the strip, in order.
     static let tiles: [KPITile] = [
         KPITile(
-            id: "service_level_of_offered_less_short", title: .serviceLevel, window: .halfHour, width: 15, hasTrend: true,
+            id: "service_level_of_offered_less_short", title: .serviceLevel, window: .halfHour, width: 15,
+            hasTrend: true,
             text: { Telling.percent(ServiceLevel.inForce.value($0.tally), or: $1.missing) },
             judge: { Limits.serviceLevel(ServiceLevel.inForce.value($0.tally), $0.goal) },
             trend: { scene in intervals(scene) { ServiceLevel.inForce.value($0) } }),

@@ -20,7 +20,9 @@ struct KPIStrip: Widget {
         var x = area.x
         for tile in tiles {
             let width = tile.width + (hasTrends && tile.hasTrend ? Self.trendWidth + 1 : 0)
-            draw(tile, hasTrend: hasTrends && tile.hasTrend, into: &picture, in: Rect(x: x, y: area.y, width: width, height: area.height))
+            draw(
+                tile, hasTrend: hasTrends && tile.hasTrend, into: &picture,
+                in: Rect(x: x, y: area.y, width: width, height: area.height))
             x += width + Self.gap + stretch
         }
     }

@@ -25,7 +25,8 @@ struct Document {
                 throw mistake(problem, line: mark.line, column: mark.column)
             case .duplicatedKeysInMapping(let keys, let context):
                 throw mistake(
-                    "\(keys.joined(separator: ", ")) stands twice", line: context.mark.line, column: context.mark.column)
+                    "\(keys.joined(separator: ", ")) stands twice", line: context.mark.line, column: context.mark.column
+                )
             default: throw mistake("cannot be read as YAML")
             }
         } catch let error as Mistake {

@@ -47,7 +47,8 @@ struct Entry {
     func number(_ bounds: ClosedRange<Double>) throws(Mistake) -> Double {
         let text = try text()
         guard let value = Double(text), bounds.contains(value) else {
-            throw mistake("\"\(text)\" is no number here", allowed: "\(plain(bounds.lowerBound))–\(plain(bounds.upperBound))")
+            throw mistake(
+                "\"\(text)\" is no number here", allowed: "\(plain(bounds.lowerBound))–\(plain(bounds.upperBound))")
         }
         return value
     }
