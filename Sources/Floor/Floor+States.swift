@@ -29,23 +29,26 @@ extension Floor {
     }
 
     private mutating func refreshMemberships(of index: Int, at moment: Moment) {
-        let agent = agents[index]
-        var place = agent.firstMembership
+        let state = agents[index].state
+        let isLoggedIn = agents[index].loggedIn > 0
+        var place = Int(agents[index].firstMembership)
         while place >= 0 {
-            let membership = memberships[Int(place)]
-            let state = Self.state(of: agent, in: membership)
-            if state != membership.state {
-                queues[Int(membership.queue.index)].staff.move(from: membership.state, to: state, at: moment)
-                memberships[Int(place)].state = state
+            let old = memberships[place].state
+            let new = memberships[place].state(of: state, loggedInSomewhere: isLoggedIn)
+            if new != old {
+                queues[Int(memberships[place].queue.index)].staff.move(from: old, to: new, at: moment)
+                memberships[place].state = new
             }
-            place = membership.nextOfAgent
+            place = Int(memberships[place].nextOfAgent)
         }
     }
+}
 
+extension Membership {
     /// The agent's state as it concerns one queue: paused here is not ready here, whatever holds elsewhere.
-    private static func state(of agent: Agent, in membership: Membership) -> AgentState? {
-        if agent.loggedIn > 0 && !membership.isLoggedIn { return nil }
-        if agent.state == .loggedOff || agent.state == .unknown { return nil }
-        return membership.isPaused && agent.state == .available ? .notReady : agent.state
+    fileprivate func state(of agent: AgentState, loggedInSomewhere: Bool) -> AgentState? {
+        if loggedInSomewhere && !isLoggedIn { return nil }
+        if agent == .loggedOff || agent == .unknown { return nil }
+        return isPaused && agent == .available ? .notReady : agent
     }
 }

@@ -9,13 +9,15 @@ package struct Recorder: Sendable {
     /// The floor after all events so far.
     package private(set) var floor: Floor
 
-    /// More checkpoints than this are thinned out, so that memory stays in bounds.
-    private static let mostCheckpoints = 128
+    /// More checkpoints than this are thinned out: each holds a floor with its books, and memory stays in bounds.
+    private static let mostCheckpoints = 48
 
     package init(floor: Floor) {
         self.floor = floor
         checkpoints = [Recording.Checkpoint(count: 0, floor: floor)]
     }
+
+    package var isEmpty: Bool { events.isEmpty }
 
     package mutating func append(_ event: Event) {
         events.append(event)
