@@ -20,7 +20,6 @@ func tests(_ name: String, on: [Target.Dependency]) -> Target {
 }
 
 let collections = "swift-collections"
-let heap = Target.Dependency.product(name: "HeapModule", package: collections)
 let ordered = Target.Dependency.product(name: "OrderedCollections", package: collections)
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -39,7 +38,7 @@ let package = Package(
         // Pure: no clock, no Dispatch, no files.
         room("Floor"),
         room("Measures", on: ["Floor"]),
-        room("Simulation", on: ["Floor", "Measures", heap]),
+        room("Simulation", on: ["Floor", "Measures"]),
         room("Replay", on: ["Floor"]),
         room("Report", on: ["Floor", "Measures", ordered]),
         room("Screen"),
@@ -67,12 +66,15 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        .executableTarget(name: "SimulationBenchmark", dependencies: ["Floor", "Simulation"], swiftSettings: house),
+
         // Tests: one target a room, and a kit they share.
         room("TestKit", on: ["Floor", "Screen", "Cockpit", "Simulation"]),
         tests("Floor", on: ["Floor", "TestKit"]),
         tests("Measures", on: ["Measures", "Floor", "TestKit"]),
         tests("Screen", on: ["Screen", "TestKit"]),
         tests("Terminal", on: ["Terminal", "Screen", "TestKit"]),
+        tests("Simulation", on: ["Simulation", "Floor", "Measures", "QueueLog", "Report", "TestKit"]),
         tests("QueueLog", on: ["QueueLog", "Floor", "TestKit"]),
     ],
     swiftLanguageModes: [.v6]
