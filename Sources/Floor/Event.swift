@@ -3,6 +3,7 @@ package struct Event: Hashable, Sendable {
     package var at: Moment
     package var what: Happening
 
+    @inlinable
     package init(at: Moment, _ what: Happening) {
         self.at = at
         self.what = what

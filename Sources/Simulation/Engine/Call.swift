@@ -15,6 +15,8 @@ struct Call: Sendable {
     var cause = Loss.abandoned
     var isArmed = false
     var isComplaint = false
+    /// Whether the agent speaks to a colleague, to pass the call on.
+    var isConsulting = false
     var hops: UInt8 = 0
     var attempts: UInt8 = 0
     /// Changes whenever what is due for the call becomes void.

@@ -33,5 +33,7 @@ struct Occasion: Sendable {
     var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: serial)) ?? .timetable }
 
     @inline(__always)
-    static func < (a: Occasion, b: Occasion) -> Bool { a.at == b.at ? a.serial < b.serial : a.at < b.at }
+    static func < (a: Occasion, b: Occasion) -> Bool {
+        a.at == b.at ? a.serial < b.serial : a.at < b.at
+    }
 }

@@ -28,6 +28,7 @@ extension Simulator {
 
     private mutating func beginSlot(_ lane: Int32, at moment: Moment) {
         let index = Int(lane)
+        let plan = world.scenario.queues[index].arrivals
         let sinceMidnight = (moment - world.scenario.midnight).microseconds
         let slotNumber = Int(sinceMidnight / Self.slot.microseconds)
         let (day, slot) = slotNumber.quotientAndRemainder(dividingBy: ArrivalPlan.slotsPerDay)
@@ -36,10 +37,9 @@ extension Simulator {
         if lanes[index].day != day {
             lanes[index].day = day
             lanes[index].dayFactor = Self.factor(
-                spread: world.lanes[index].plan.arrivals.daySpread, &lanes[index].luck)
+                spread: plan.daySpread, &lanes[index].luck)
         }
-        let noise = Self.factor(spread: world.lanes[index].plan.arrivals.slotSpread, &lanes[index].luck)
-        let plan = world.lanes[index].plan.arrivals
+        let noise = Self.factor(spread: plan.slotSpread, &lanes[index].luck)
         // Those whom others bring along come on top of those drawn here.
         let perHour =
             plan.rate(slot: slot) * plan.factor(world.scenario.weekday.after(days: day)) / (1 + plan.burst)
@@ -55,7 +55,7 @@ extension Simulator {
 
     mutating func arrive(_ lane: Int32) {
         let index = Int(lane)
-        let burst = world.lanes[index].plan.arrivals.burst
+        let burst = world.scenario.queues[index].arrivals.burst
         if burst > 0 {
             for _ in 0..<lanes[index].luck.geometric(mean: burst) {
                 let delay = Elapsed(inSeconds: lanes[index].luck.unit() * 60)

@@ -12,6 +12,7 @@ extension Simulator {
         calls[index].stamp &+= 1
         calls[index].isArmed = false
         calls[index].connected = now
+        calls[index].isConsulting = false
         calls[index].wait = statedLength(since: calls[index].entered)
         let queue = QueueID(Int(calls[index].lane))
         emit(.connected(calls[index].id, queue, AgentID(Int(desk)), wait: calls[index].wait))
@@ -20,14 +21,13 @@ extension Simulator {
 
     /// How long this agent needs for this call, now.
     private func talkTime(_ desk: Int32, _ place: Int32) -> Double {
-        let model = world.lanes[Int(calls[Int(place)].lane)]
-        var seconds = calls[Int(place)].need * world.desks[Int(desk)].plan.pace * troubles.talkFactor
-        let tiredness = world.desks[Int(desk)].plan.tiredness
+        var seconds = calls[Int(place)].need * world.desks[Int(desk)].pace * troubles.talkFactor
+        let tiredness = world.desks[Int(desk)].tiredness
         if tiredness > 0, desks[Int(desk)].loggedInAt != .never {
             let share = min(1.5, (now - desks[Int(desk)].loggedInAt).inSeconds / 28_800)
             seconds *= 1 + tiredness * share * share
         }
-        if calls[Int(place)].isComplaint { seconds *= model.plan.complaints.talkFactor }
+        if calls[Int(place)].isComplaint { seconds *= world.lanes[Int(calls[Int(place)].lane)].complaints.talkFactor }
         return seconds
     }
 
@@ -41,11 +41,11 @@ extension Simulator {
     }
 
     private mutating func firstTurn(_ place: Int32) -> Call.Turn {
-        let plan = world.lanes[Int(calls[Int(place)].lane)].plan
-        let handShare = calls[Int(place)].isComplaint ? plan.complaints.handShare : plan.handShare
+        let lane = Int(calls[Int(place)].lane)
+        let handShare = calls[Int(place)].isComplaint ? world.lanes[lane].complaints.handShare : world.lanes[lane].handShare
         if calls[Int(place)].luck.chance(handShare) { return .raiseHand }
-        if calls[Int(place)].luck.chance(plan.transfers.attended) { return .consult }
-        return calls[Int(place)].luck.chance(plan.hold.share) ? .hold : .end
+        if calls[Int(place)].luck.chance(world.lanes[lane].attended) { return .consult }
+        return calls[Int(place)].luck.chance(world.lanes[lane].holdShare) ? .hold : .end
     }
 
     private mutating func schedule(_ turn: Call.Turn, of desk: Int32, _ place: Int32, after seconds: Double) {
@@ -58,14 +58,15 @@ extension Simulator {
     /// The conversation takes its next turn.
     mutating func turn(_ desk: Int32) {
         let place = desks[Int(desk)].call
-        let model = world.lanes[Int(calls[Int(place)].lane)]
+        let lane = Int(calls[Int(place)].lane)
         switch calls[Int(place)].turn {
         case .hold:
             emit(.held(AgentID(Int(desk))))
-            schedule(.resume, of: desk, place, after: model.hold.draw(&calls[Int(place)].luck))
+            schedule(.resume, of: desk, place, after: world.lanes[lane].hold.draw(&calls[Int(place)].luck))
         case .consult:
+            calls[Int(place)].isConsulting = true
             emit(.held(AgentID(Int(desk))))
-            schedule(.end, of: desk, place, after: model.consultation.draw(&calls[Int(place)].luck))
+            schedule(.end, of: desk, place, after: world.lanes[lane].consultation.draw(&calls[Int(place)].luck))
         case .raiseHand:
             emit(.handRaised(AgentID(Int(desk)), world.reasons.hand))
             desks[Int(desk)].isHandRaised = true
@@ -95,23 +96,21 @@ extension Simulator {
     private mutating func end(_ desk: Int32, _ place: Int32) {
         let index = Int(place)
         let lane = calls[index].lane
-        let transfers = world.lanes[Int(lane)].plan.transfers
         if calls[index].hops >= 2 { return finish(desk, place) }
-        if calls[index].turn == .end, transfers.attended > 0, isConsulting(desk) {
-            return transfer(desk, place, .attendedTransfer, to: target(of: place))
-        }
-        if calls[index].luck.chance(transfers.blind) {
+        if calls[index].isConsulting { return transfer(desk, place, .attendedTransfer, to: target(of: place)) }
+        if calls[index].luck.chance(world.lanes[Int(lane)].blind) {
             return transfer(desk, place, .blindTransfer, to: target(of: place))
         }
-        if calls[index].luck.chance(transfers.back) { return transfer(desk, place, .blindTransfer, to: lane) }
+        if calls[index].luck.chance(world.lanes[Int(lane)].back) {
+            return transfer(desk, place, .blindTransfer, to: lane)
+        }
         finish(desk, place)
     }
 
-    private func isConsulting(_ desk: Int32) -> Bool { calls[Int(desks[Int(desk)].call)].rest > .zero }
-
+    /// Where a transfer goes; -1 for nowhere that the floor sees.
     private mutating func target(of place: Int32) -> Int32 {
         let lane = Int(calls[Int(place)].lane)
-        let count = world.lanes[lane].targets.count
+        let count = world.lanes[lane].targetCount
         return count == 0 ? -1 : world.lanes[lane].targets[calls[Int(place)].luck.below(count)]
     }
 
@@ -171,7 +170,7 @@ extension Simulator {
     private mutating func beginWrapUp(_ desk: Int32, _ seconds: Double) {
         desks[Int(desk)].phase = .wrapUp
         emit(.wrapUpBegan(AgentID(Int(desk))))
-        let length = Elapsed(inSeconds: seconds * world.desks[Int(desk)].plan.pace)
+        let length = Elapsed(inSeconds: seconds * world.desks[Int(desk)].pace)
         agenda.add(.wrapUpOver, at: now + length, desk, stamp: desks[Int(desk)].stamp)
     }
 

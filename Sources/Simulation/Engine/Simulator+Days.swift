@@ -54,11 +54,10 @@ extension Simulator {
     /// An agent's day; nothing where they do not come.
     private mutating func shift(of desk: Int32, from midnight: Moment) -> [Timetable.Entry] {
         let index = Int(desk)
-        let model = world.desks[index]
-        desks[index].isGone = desks[index].luck.chance(model.plan.absence)
+        desks[index].isGone = desks[index].luck.chance(world.desks[index].absence)
         guard !desks[index].isGone else { return [] }
-        let late = Elapsed(inSeconds: model.lateness.draw(&desks[index].luck))
-        let shift = model.plan.shift
+        let late = Elapsed(inSeconds: world.desks[index].lateness.draw(&desks[index].luck))
+        let shift = world.scenario.agents[index].shift
         let end = shift.end > shift.start ? shift.end : shift.end + .hours(24)
         let breaks = shift.breaks.map { pause in
             Timetable.Entry(
@@ -70,7 +69,7 @@ extension Simulator {
 
     /// Nobody is back to the second.
     private mutating func stretched(_ length: Elapsed, _ desk: Int32) -> Elapsed {
-        guard world.desks[Int(desk)].plan.lateness != .fixed(0) else { return length }
+        guard world.scenario.agents[Int(desk)].lateness != .fixed(0) else { return length }
         return Elapsed(inSeconds: length.inSeconds * (0.95 + 0.13 * desks[Int(desk)].luck.unit()))
     }
 }

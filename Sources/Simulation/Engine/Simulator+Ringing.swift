@@ -38,11 +38,11 @@ extension Simulator {
 
     /// Whether the queue has a caller in line who may be offered now.
     private func offers(_ lane: Int32) -> Bool {
-        lanes[Int(lane)].first >= 0 && (lanes[Int(lane)].offered == 0 || world.lanes[Int(lane)].plan.ringing.autofill)
+        lanes[Int(lane)].first >= 0 && (lanes[Int(lane)].offered == 0 || world.lanes[Int(lane)].ringing.autofill)
     }
 
     private func isMoreUrgent(_ lane: Int32, than other: Int32) -> Bool {
-        let (weight, otherWeight) = (world.lanes[Int(lane)].plan.weight, world.lanes[Int(other)].plan.weight)
+        let (weight, otherWeight) = (world.lanes[Int(lane)].weight, world.lanes[Int(other)].weight)
         if weight != otherWeight { return weight > otherWeight }
         return calls[Int(lanes[Int(lane)].first)].entered < calls[Int(lanes[Int(other)].first)].entered
     }
@@ -51,7 +51,7 @@ extension Simulator {
 
     /// Has phones ring for a call; false where none may.
     private mutating func ring(_ place: Int32, in lane: Int32, fromLine: Bool = false) -> Bool {
-        let plan = world.lanes[Int(lane)].plan.ringing
+        let plan = world.lanes[Int(lane)].ringing
         if !plan.autofill && lanes[Int(lane)].offered > 0 { return false }
         let seat = seating.choose(in: lane, by: plan.strategy, after: lanes[Int(lane)].cursor, &luck)
         guard seat >= 0 else { return false }
@@ -85,15 +85,15 @@ extension Simulator {
         seating.mark(desk, free: false)
         calls[Int(place)].phones &+= 1
         calls[Int(place)].desk = desk
-        if world.desks[index].answer.isZero && world.desks[index].plan.missesRing == 0 { return take(desk) }
+        if world.desks[index].answer.isZero && world.desks[index].missesRing == 0 { return take(desk) }
         emit(.ringing(calls[Int(place)].id, QueueID(Int(seating[seat].lane)), AgentID(index)))
         scheduleAnswer(desk, place)
     }
 
     private mutating func scheduleAnswer(_ desk: Int32, _ place: Int32) {
         let index = Int(desk)
-        let limit = Elapsed(inSeconds: world.lanes[Int(calls[Int(place)].lane)].plan.ringing.timeout)
-        let misses = desks[index].luck.chance(world.desks[index].plan.missesRing)
+        let limit = Elapsed(inSeconds: world.lanes[Int(calls[Int(place)].lane)].ringing.timeout)
+        let misses = desks[index].luck.chance(world.desks[index].missesRing)
         let delay = Elapsed(inSeconds: world.desks[index].answer.draw(&desks[index].luck))
         let isTaken = !misses && delay < limit
         desks[index].stamp &+= 1
@@ -110,7 +110,7 @@ extension Simulator {
         if calls[Int(place)].phones > 0 { silence(place, hungUp: false, but: desk) } else { lanes[lane].offered &-= 1 }
         lanes[lane].waiting &-= 1
         connect(desk, place)
-        if !world.lanes[lane].plan.ringing.autofill { dispatch(Int32(lane)) }
+        if !world.lanes[lane].ringing.autofill { dispatch(Int32(lane)) }
     }
 
     /// The agent let it ring: the caller waits on, and the phone rests until it is tried again.
@@ -120,9 +120,9 @@ extension Simulator {
         let index = Int(desk)
         desks[index].phase = .resting
         desks[index].stamp &+= 1
-        let retry = Elapsed(inSeconds: world.lanes[Int(lane)].plan.ringing.retry)
+        let retry = Elapsed(inSeconds: world.lanes[Int(lane)].ringing.retry)
         agenda.add(.rested, at: now + retry, desk, stamp: desks[index].stamp)
-        if world.lanes[Int(lane)].plan.ringing.autoPause { pauseByPBX(desk) }
+        if world.lanes[Int(lane)].ringing.autoPause { pauseByPBX(desk) }
         dispatch(lane)
     }
 

@@ -162,7 +162,7 @@ extension Simulator {
 
     private mutating func scheduleWhim(_ desk: Int32) {
         let index = Int(desk)
-        let perHour = world.desks[index].plan.idlePauses
+        let perHour = world.desks[index].idlePauses
         guard perHour > 0 else { return }
         let gap = -3600 / perHour * Transcendental.ln(desks[index].luck.unit())
         agenda.add(.whim, at: now + Elapsed(inSeconds: gap), desk, stamp: UInt32(truncatingIfNeeded: loginNumber(desk)))

@@ -44,16 +44,18 @@ extension Simulator {
         world.scenario.queues.firstIndex { $0.name == name }.map { Int32($0) }
     }
 
+    /// Changes how callers come to a queue, to all where it has no name.
     private mutating func changeArrivals(of queue: String, _ change: (inout Lane) -> Void) {
-        guard let lane = lane(named: queue) else { return }
-        change(&lanes[Int(lane)])
-        lanes[Int(lane)].drawn = now
-        scheduleArrival(lane)
+        for lane in lanes.indices where queue.isEmpty || world.scenario.queues[lane].name == queue {
+            change(&lanes[lane])
+            lanes[lane].drawn = now
+            scheduleArrival(Int32(lane))
+        }
     }
 
     /// The agents of a site, of all sites where it has no name.
     private func staff(of site: String) -> [Int32] {
-        desks.indices.filter { site.isEmpty || world.desks[$0].plan.site == site }.map { Int32($0) }
+        desks.indices.filter { site.isEmpty || world.scenario.agents[$0].site == site }.map { Int32($0) }
     }
 
     // MARK: Agents vanish

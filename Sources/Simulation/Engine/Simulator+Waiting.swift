@@ -29,36 +29,32 @@ extension Simulator {
     }
 
     private func admits(_ lane: Int32) -> Bool {
-        let (state, plan) = (lanes[Int(lane)], world.lanes[Int(lane)])
-        if let capacity = plan.plan.capacity, Int(state.waiting) >= capacity { return false }
-        return plan.plan.joinsEmpty || state.members > 0
+        let index = Int(lane)
+        return lanes[index].waiting < world.lanes[index].capacity
+            && (world.lanes[index].joinsEmpty || lanes[index].members > 0)
     }
 
     /// Draws what the caller brings along: the need to talk, priority and patience.
     private mutating func prepare(_ place: Int32, _ lane: Int32) {
         let index = Int(place)
-        var call = calls[index]
-        call.phase = .inLine
-        call.need = world.lanes[Int(lane)].talk.draw(&call.luck)
-        call.isComplaint = call.luck.chance(world.lanes[Int(lane)].plan.complaints.share)
-        let isPreferred = call.luck.chance(world.lanes[Int(lane)].plan.preferredShare)
-        let plan = world.lanes[Int(lane)].plan
-        call.priority = Int32(clamping: isPreferred ? plan.preferredPriority : plan.priority)
-        calls[index] = call
+        calls[index].phase = .inLine
+        calls[index].need = world.lanes[Int(lane)].talk.draw(&calls[index].luck)
+        calls[index].isComplaint = calls[index].luck.chance(world.lanes[Int(lane)].complaints.share)
+        let isPreferred = calls[index].luck.chance(world.lanes[Int(lane)].preferredShare)
+        calls[index].priority = isPreferred ? world.lanes[Int(lane)].preferredPriority : world.lanes[Int(lane)].priority
         setDeadline(place, lane)
     }
 
     /// Until when the caller stays: patience, as it reacts to the announced wait, or the queue's limit.
     private mutating func setDeadline(_ place: Int32, _ lane: Int32) {
         let index = Int(place)
-        let model = world.lanes[Int(lane)]
         calls[index].deadline = .distantFuture
-        if let sampler = model.patience {
+        if let sampler = world.lanes[Int(lane)].length {
             let patience = patience(sampler.draw(&calls[index].luck), hearing: place, lane)
             calls[index].deadline = now + Elapsed(inSeconds: patience)
-            calls[index].cause = calls[index].luck.chance(model.plan.patience.keyShare) ? .exitKey : .abandoned
+            calls[index].cause = calls[index].luck.chance(world.lanes[Int(lane)].patience.keyShare) ? .exitKey : .abandoned
         }
-        if let timeout = model.timeout, now + timeout < calls[index].deadline {
+        if let timeout = world.lanes[Int(lane)].timeout, now + timeout < calls[index].deadline {
             calls[index].deadline = now + timeout
             calls[index].cause = .timedOut
         }
@@ -66,11 +62,11 @@ extension Simulator {
 
     /// A caller's patience after the announcement: some hang up on hearing it, the others know what they wait for.
     private mutating func patience(_ seconds: Double, hearing place: Int32, _ lane: Int32) -> Double {
-        let state = lanes[Int(lane)]
-        guard world.lanes[Int(lane)].plan.patience.isAnnounced, state.waiting > 0 else { return seconds }
-        let expected = Double(state.waiting + 1) * world.lanes[Int(lane)].handle / Double(max(1, state.serving))
+        let index = Int(lane)
+        guard world.lanes[index].patience.isAnnounced, lanes[index].waiting > 0 else { return seconds }
+        let expected = Double(lanes[index].waiting + 1) * world.lanes[index].handle / Double(max(1, lanes[index].serving))
         guard expected > seconds else { return seconds }
-        let plan = world.lanes[Int(lane)].plan.patience
+        let plan = world.lanes[index].patience
         if calls[Int(place)].luck.chance(plan.balking) { return 4 + 8 * calls[Int(place)].luck.unit() }
         return seconds * plan.stretch
     }
@@ -166,7 +162,7 @@ extension Simulator {
 
     /// Sends everybody away where the last member has gone and the queue is not to be waited in.
     mutating func clearWhereEmpty(_ lane: Int32) {
-        guard lanes[Int(lane)].members == 0, world.lanes[Int(lane)].plan.leavesEmpty else { return }
+        guard lanes[Int(lane)].members == 0, world.lanes[Int(lane)].leavesEmpty else { return }
         while lanes[Int(lane)].first >= 0 {
             let place = lanes[Int(lane)].first
             leave(place, .exitEmpty)

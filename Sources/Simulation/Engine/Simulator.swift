@@ -51,8 +51,8 @@ package struct Simulator: Sendable {
     }
 
     private mutating func seatAgents() {
-        for (desk, model) in world.desks.enumerated() {
-            for skill in model.plan.skills.reversed() {
+        for (desk, plan) in world.scenario.agents.enumerated() {
+            for skill in plan.skills.reversed() {
                 guard let lane = world.scenario.queues.firstIndex(where: { $0.name == skill.queue }),
                     seating.seat(of: Int32(desk), in: Int32(lane)) < 0
                 else { continue }

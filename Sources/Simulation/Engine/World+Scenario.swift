@@ -24,27 +24,3 @@ extension World {
         autoPause = Sampler(.lognormal(mean: 240, cv: 0.6))
     }
 }
-
-extension LaneModel {
-    init(_ plan: QueuePlan, lane: (String) -> Int32) {
-        self.plan = plan
-        talk = Sampler(plan.talk)
-        wrapUp = Sampler(plan.wrapUp)
-        hold = Sampler(plan.hold.length)
-        consultation = Sampler(plan.transfers.consultation)
-        patience = plan.patience.length.map { Sampler($0) }
-        timeout = plan.timeout.map { Elapsed(inSeconds: $0) }
-        overflow = plan.overflow.map(lane) ?? -1
-        targets = plan.transfers.targets.map(lane).filter { $0 >= 0 }
-        handle = plan.talk.mean + plan.wrapUp.mean
-    }
-}
-
-extension DeskModel {
-    init(_ plan: AgentPlan) {
-        self.plan = plan
-        answer = Sampler(plan.answersAfter)
-        idle = Sampler(plan.idlePause)
-        lateness = Sampler(plan.lateness)
-    }
-}

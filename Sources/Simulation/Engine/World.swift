@@ -21,26 +21,3 @@ struct World: Sendable {
     }
 }
 
-/// A queue's plan, ready for drawing.
-struct LaneModel: Sendable {
-    let plan: QueuePlan
-    let talk: Sampler
-    let wrapUp: Sampler
-    let hold: Sampler
-    let consultation: Sampler
-    let patience: Sampler?
-    let timeout: Elapsed?
-    /// Where the timeout sends callers, and where transfers go; -1 for nowhere.
-    let overflow: Int32
-    let targets: [Int32]
-    /// Mean handle time in seconds, for the announced wait.
-    let handle: Double
-}
-
-/// An agent's plan, ready for drawing.
-struct DeskModel: Sendable {
-    let plan: AgentPlan
-    let answer: Sampler
-    let idle: Sampler
-    let lateness: Sampler
-}

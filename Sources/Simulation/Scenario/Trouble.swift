@@ -23,7 +23,7 @@ package struct Trouble: Hashable, Sendable {
         case systemDown(talkFactor: Double, repeatShare: Double)
         /// The PBX starts anew: every call is gone, and none gets in until it is up.
         case restart
-        /// A queue gets more calls, by the factor.
+        /// A queue (every queue where empty) gets more calls, by the factor.
         case surge(queue: String, factor: Double)
         /// A share of the agents goes home sick in the course of it; they do not come back that day.
         case sickness(share: Double)
