@@ -13,6 +13,9 @@ package struct Agent: Hashable, Sendable {
     package internal(set) var isReachable = true
     /// Rings in a row that the agent did not answer.
     package internal(set) var missedInARow: Int32 = 0
+    /// Since when the agent's hand is up, and what for; nil while it is down.
+    package internal(set) var handRaisedSince: Moment?
+    package internal(set) var handRaisedFor = ReasonID.none
     /// Time logged in to any queue; not ready in any queue, in every queue logged in to.
     package internal(set) var login = Cover()
     package internal(set) var pausedAnywhere = Cover()

@@ -13,6 +13,17 @@ extension Floor {
         refresh(agent, at: moment)
     }
 
+    mutating func raiseHand(_ agent: AgentID, _ reason: ReasonID, at moment: Moment) {
+        ensure(agent)
+        if agents[Int(agent.index)].handRaisedSince == nil { agents[Int(agent.index)].handRaisedSince = moment }
+        agents[Int(agent.index)].handRaisedFor = reason
+    }
+
+    mutating func lowerHand(_ agent: AgentID) {
+        ensure(agent)
+        agents[Int(agent.index)].handRaisedSince = nil
+    }
+
     /// Brings the agent's state, the floor's headcount and those of the agent's queues up to the facts.
     mutating func refresh(_ agent: AgentID, at moment: Moment) {
         let index = Int(agent.index)

@@ -6,6 +6,8 @@ package struct Recorder: Sendable {
     private var checkpoints: [Recording.Checkpoint]
     private var finder = LandmarkFinder()
     private var stride = 4_096
+    /// Events so far.
+    package private(set) var count = 0
     /// The floor after all events so far.
     package private(set) var floor: Floor
 
@@ -17,21 +19,20 @@ package struct Recorder: Sendable {
         checkpoints = [Recording.Checkpoint(count: 0, floor: floor)]
     }
 
-    package var isEmpty: Bool { events.isEmpty }
-
     package mutating func append(_ event: Event) {
         events.append(event)
+        count += 1
         floor.apply(event)
         finder.observe(event, floor)
-        if events.count % stride == 0 {
-            checkpoints.append(Recording.Checkpoint(count: events.count, floor: floor))
+        if count % stride == 0 {
+            checkpoints.append(Recording.Checkpoint(count: count, floor: floor))
             if checkpoints.count > Self.mostCheckpoints { thinOut() }
         }
     }
 
     /// The recording so far; nil while there is no event.
     package var recording: Recording? {
-        guard let first = floor.firstMoment, !events.isEmpty else { return nil }
+        guard let first = floor.firstMoment, count > 0 else { return nil }
         return Recording(
             events: events, checkpoints: checkpoints, landmarks: finder.landmarks,
             span: min(first, floor.now)...floor.now)

@@ -39,7 +39,7 @@ extension ReplaySource {
         var reader = LogReader(decoder: LineDecoder(register: Register(aliases: settings.names)))
         var recorder = Recorder(floor: Floor())
         try reader.read(set, progress: progress) { event in
-            if recorder.isEmpty {
+            if recorder.count == 0 {
                 let offset = WallClock.offset(at: event.at)
                 recorder = Recorder(floor: Floor(keeping: .cockpit(offset: offset), goal: settings.goal))
             }
