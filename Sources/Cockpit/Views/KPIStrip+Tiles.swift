@@ -29,7 +29,7 @@ extension KPIStrip {
         tile("attendance", .attendance, .now, width: 10) { Limits.attendance($0) },
         tile("occupancy", .occupancy, .halfHour, width: 9, hasTrend: true) { Limits.occupancy($0) },
         tile("not_ready", .notReadyShare, .halfHour, width: 9, hasTrend: true) { Limits.notReady($0) },
-        tile("aht", .aht, .halfHour, width: 6) { _ in .calm },
+        tile("aht", .aht, .halfHour, width: 9) { _ in .calm },
     ]
 
     private static func tile(
