@@ -84,12 +84,15 @@ enum QueueColumns {
             })
     }
 
+    /// A quiet line where the target was met; the intervals in which it was not stand out.
     private static func trend(_ row: QueueRow, _ look: Look) -> Line {
         let levels = look.glyphs.levels
-        let text = row.trend.map { value -> String in
-            guard let value else { return " " }
-            return String(levels[min(levels.count - 1, Int(value / 100 * Double(levels.count)))])
-        }.joined()
-        return Line(text, Style(.accent))
+        return Line(
+            row.trend.map { value in
+                guard let value else { return Span(" ") }
+                let level = levels[min(levels.count - 1, Int(value / 100 * Double(levels.count)))]
+                let severity = Limits.serviceLevel(value, row.figures.goal)
+                return Span(String(level), Style(severity.role(calm: .faint)))
+            })
     }
 }

@@ -40,7 +40,7 @@ struct KPIStrip: Widget {
         if hasTrend {
             let used = line.columns(picture.width) + 1
             let room = area.row(1).inset(left: used)
-            Sparkline(tile.trend(scene), style: Style(.accent), glyphs: look.glyphs)
+            Sparkline(tile.trend(scene), style: Style(.faint), glyphs: look.glyphs)
                 .draw(into: &picture, in: room.left(min(Self.trendWidth, room.width)))
         }
     }
