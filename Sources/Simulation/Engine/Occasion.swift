@@ -34,6 +34,6 @@ struct Occasion: Sendable {
 
     @inline(__always)
     static func < (a: Occasion, b: Occasion) -> Bool {
-        a.at == b.at ? a.serial < b.serial : a.at < b.at
+        a.at.microseconds == b.at.microseconds ? a.serial < b.serial : a.at.microseconds < b.at.microseconds
     }
 }

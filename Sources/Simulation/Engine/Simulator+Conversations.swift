@@ -13,14 +13,14 @@ extension Simulator {
         calls[index].isArmed = false
         calls[index].connected = now
         calls[index].isConsulting = false
-        calls[index].wait = statedLength(since: calls[index].entered)
+        calls[index].wait = precision.stated(from: calls[index].entered, to: now)
         let queue = QueueID(Int(calls[index].lane))
         emit(.connected(calls[index].id, queue, AgentID(Int(desk)), wait: calls[index].wait))
         beginTalk(desk, place)
     }
 
     /// How long this agent needs for this call, now.
-    private func talkTime(_ desk: Int32, _ place: Int32) -> Double {
+    private mutating func talkTime(_ desk: Int32, _ place: Int32) -> Double {
         var seconds = calls[Int(place)].need * world.desks[Int(desk)].pace * troubles.talkFactor
         let tiredness = world.desks[Int(desk)].tiredness
         if tiredness > 0, desks[Int(desk)].loggedInAt != .never {
@@ -147,7 +147,7 @@ extension Simulator {
             desks[index].isHandRaised = false
             emit(.handLowered(AgentID(index)))
         }
-        let talk = statedLength(since: call.connected)
+        let talk = precision.stated(from: call.connected, to: now)
         let completion = Completion(end: end, wait: call.wait, talk: talk, position: call.position)
         emit(.completed(call.id, QueueID(Int(call.lane)), AgentID(index), completion))
         noteLastCall(desk)

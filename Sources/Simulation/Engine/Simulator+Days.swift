@@ -64,7 +64,8 @@ extension Simulator {
                 at: midnight + pause.at, what: .pause(desk, register.reason(pause.reason), stretched(pause.length, desk)))
         }
         let logIn = Timetable.Entry(at: midnight + shift.start + late, what: .logIn(desk))
-        return [logIn] + breaks + [Timetable.Entry(at: midnight + end, what: .logOff(desk))]
+        return shift.isEndless
+            ? [logIn] + breaks : [logIn] + breaks + [Timetable.Entry(at: midnight + end, what: .logOff(desk))]
     }
 
     /// Nobody is back to the second.

@@ -22,15 +22,20 @@ extension Simulator {
 
     /// An agent who is free: takes the first caller of the weightiest queue, of equal ones that with the longest wait.
     mutating func seekCall(_ desk: Int32) {
-        while desks[Int(desk)].phase == .free, let lane = mostUrgentLane(of: desk) { dispatch(lane) }
+        while desks[Int(desk)].phase == .free {
+            let lane = mostUrgentLane(of: desk)
+            guard lane >= 0 else { return }
+            dispatch(lane)
+        }
     }
 
-    private func mostUrgentLane(of desk: Int32) -> Int32? {
+    /// The queue whose first caller the agent takes next, or -1.
+    private func mostUrgentLane(of desk: Int32) -> Int32 {
         var seat = seating.first(of: desk)
-        var best: Int32?
+        var best = Int32(-1)
         while seat >= 0 {
             let lane = seating[seat].lane
-            if seating[seat].isServing, offers(lane), best.map({ isMoreUrgent(lane, than: $0) }) ?? true { best = lane }
+            if seating[seat].isServing, offers(lane), best < 0 || isMoreUrgent(lane, than: best) { best = lane }
             seat = seating[seat].nextOfDesk
         }
         return best
@@ -132,18 +137,12 @@ extension Simulator {
         let place = desks[index].call
         let lane = Int(calls[Int(place)].lane)
         let rang = now - desks[index].ringingSince
-        emit(.notAnswered(calls[Int(place)].id, QueueID(lane), AgentID(index), rang: milliseconds(rang)))
+        emit(.notAnswered(calls[Int(place)].id, QueueID(lane), AgentID(index), rang: precision.stated(ring: rang)))
         desks[index].call = -1
         calls[Int(place)].phones &-= 1
         guard calls[Int(place)].phones == 0 else { return }
         lanes[lane].offered &-= 1
         lineUp(place)
-    }
-
-    /// Ringing times are stated in milliseconds.
-    private func milliseconds(_ length: Elapsed) -> Elapsed {
-        world.scenario.precision == .microseconds
-            ? length : Elapsed(milliseconds: length.microseconds / 1_000)
     }
 
     /// Stops the phones that ring for a call: the caller hung up, or another agent took it.
@@ -167,7 +166,7 @@ extension Simulator {
         let call = calls[Int(desks[index].call)]
         let (queue, agent) = (QueueID(Int(call.lane)), AgentID(index))
         if hungUp {
-            let rang = milliseconds(now - desks[index].ringingSince)
+            let rang = precision.stated(ring: now - desks[index].ringingSince)
             emit(.ringCanceled(call.id, queue, agent, rang: rang))
         } else {
             emit(.answeredElsewhere(call.id, queue, agent))

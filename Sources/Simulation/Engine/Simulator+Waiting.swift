@@ -21,8 +21,8 @@ extension Simulator {
             caller: calls[index].caller, position: calls[index].position, lastEntry: calls[index].visits.last,
             lastEntryHere: calls[index].visits.last(in: lane),
             lastOfCaller: calls[index].visits.last == .never ? calls[index].lastOfCaller : .never)
-        if calls[index].visits.last == .never { calls[index].lastOfCaller = stated(now) }
-        calls[index].visits.enter(lane, at: stated(now))
+        if calls[index].visits.last == .never { calls[index].lastOfCaller = precision.stated(now) }
+        calls[index].visits.enter(lane, at: precision.stated(now))
         emit(.entered(calls[index].id, QueueID(Int(lane)), entry))
         seekAgent(place)
         return true
@@ -141,7 +141,8 @@ extension Simulator {
         calls[index].stamp &+= 1
         calls[index].isArmed = false
         lanes[lane].waiting &-= 1
-        emit(.left(calls[index].id, QueueID(lane), loss, wait: statedLength(since: calls[index].entered)))
+        let wait = precision.stated(from: calls[index].entered, to: now)
+        emit(.left(calls[index].id, QueueID(lane), loss, wait: wait))
     }
 
     /// What a caller does who left unanswered: overflows, calls again, or goes for good.

@@ -11,6 +11,7 @@ package struct Simulator: Sendable {
     package internal(set) var now: Moment
 
     let world: World
+    let precision: Scenario.Precision
     var agenda = Agenda()
     var lanes: [Lane]
     var desks: [Desk]
@@ -42,6 +43,7 @@ package struct Simulator: Sendable {
 
     init(_ world: World, _ register: Register, seed: UInt64, at moment: Moment) {
         self.world = world
+        precision = world.scenario.precision
         self.register = register
         now = moment
         luck = Generator(seed: seed)
@@ -98,17 +100,7 @@ extension Simulator {
     }
 
     @inline(__always)
-    mutating func emit(_ what: Happening) { output.append(Event(at: stated(now), what)) }
-
-    /// A moment as events state it.
-    @inline(__always)
-    func stated(_ moment: Moment) -> Moment {
-        world.scenario.precision == .microseconds ? moment : Moment(seconds: moment.seconds)
-    }
-
-    /// How long ago a moment was, as events state it.
-    @inline(__always)
-    func statedLength(since moment: Moment) -> Elapsed { stated(now) - stated(moment) }
+    mutating func emit(_ what: Happening) { output.append(Event(at: precision.stated(now), what)) }
 
     @inline(__always)
     private mutating func meet(_ occasion: Occasion) {

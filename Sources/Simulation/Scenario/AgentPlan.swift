@@ -42,7 +42,7 @@ package struct AgentPlan: Hashable, Sendable {
     }
 }
 
-/// Hours of work, since midnight. An end before the start lies on the next day.
+/// Hours of work, since midnight. An end before the start lies on the next day; 24 hours or more are endless.
 package struct Shift: Hashable, Sendable {
     package var start: Elapsed
     package var end: Elapsed
@@ -53,6 +53,9 @@ package struct Shift: Hashable, Sendable {
         self.end = end
         self.breaks = breaks
     }
+
+    /// Whether the agent never goes home.
+    var isEndless: Bool { end - start >= .hours(24) }
 
     /// A break by roster; taken when the call at hand is over.
     package struct Break: Hashable, Sendable {

@@ -38,13 +38,6 @@ package struct Scenario: Hashable, Sendable {
         package init() {}
     }
 
-    /// How exactly events state their times.
-    package enum Precision: Hashable, Sendable {
-        case microseconds
-        /// As a queue_log does: all times cut to whole seconds, waits the difference of such times.
-        case seconds
-    }
-
     /// The moment at which a screen begins to show the floor.
     package var opening: Moment { midnight + opens }
     package var ending: Moment { midnight + ends }
