@@ -66,7 +66,8 @@ let package = Package(
             ],
             swiftSettings: house),
 
-        .executableTarget(name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "Simulation"], swiftSettings: house),
+        .executableTarget(
+            name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "Simulation"], swiftSettings: house),
 
         // Tests: one target a room, and a kit they share.
         room("TestKit", on: ["Floor", "Screen", "Cockpit", "Simulation"]),
@@ -77,7 +78,8 @@ let package = Package(
         .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Screen"], swiftSettings: house),
         tests("Terminal", on: ["Terminal", "Screen", "TestKit", "terminal-probe"]),
         tests("Simulation", on: ["Simulation", "Floor", "Measures", "QueueLog", "Report", "TestKit"]),
-        tests("QueueLog", on: ["QueueLog", "Floor", "TestKit"]),
+        tests("Gemba", on: ["gemba", "Screen", "TestKit"]),
+        tests("QueueLog", on: ["QueueLog", "Floor", "CZlib", "TestKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -18,7 +18,9 @@ struct DoctorCommand: ParsableCommand {
             say("colours", "no full screen is possible with this TERM")
         }
         say("NO_COLOR", environment.noColour ? "set: no colours" : "not set")
-        say("locale", UserFiles.variable("LC_ALL") ?? UserFiles.variable("LC_CTYPE") ?? UserFiles.variable("LANG") ?? "none")
+        say(
+            "locale",
+            UserFiles.variable("LC_ALL") ?? UserFiles.variable("LC_CTYPE") ?? UserFiles.variable("LANG") ?? "none")
         say("language", UserFiles.languageOfLocale())
         say("configuration", UserFiles().configuration + "/config.yaml")
         do {

@@ -1,11 +1,11 @@
 import Glibc
 
 /// A shell that works beside the test, at its own pace.
-final class Shell {
+package final class Shell {
     private var child: pid_t = 0
     private var isEnded = false
 
-    init(in folder: String, _ script: String) {
+    package init(in folder: String, _ script: String) {
         let words: [String] = ["sh", "-c", "cd \(folder)\n\(script)"]
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { word in strdup(word) }
         arguments.append(nil)
@@ -19,13 +19,13 @@ final class Shell {
     }
 
     /// Waits for its end.
-    func wait() {
+    package func wait() {
         if !isEnded { waitpid(child, nil, 0) }
         isEnded = true
     }
 
     /// Whether it has come to its end; does not wait.
-    func hasEnded() -> Bool {
+    package func hasEnded() -> Bool {
         isEnded = isEnded || waitpid(child, nil, WNOHANG) == child
         return isEnded
     }
