@@ -12,9 +12,11 @@ struct Page {
     var telling: Telling { Telling(language: language) }
 
     func says(_ phrase: Phrase, _ values: String...) -> String {
-        values.isEmpty ? language.says(phrase) : values.indices.reduce(language.says(phrase)) {
-            $0.replacing("{\($1 + 1)}", with: values[$1])
-        }
+        values.isEmpty
+            ? language.says(phrase)
+            : values.indices.reduce(language.says(phrase)) {
+                $0.replacing("{\($1 + 1)}", with: values[$1])
+            }
     }
 
     var markup: Markup {

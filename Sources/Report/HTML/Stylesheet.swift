@@ -24,7 +24,7 @@ enum Stylesheet {
         header p{margin:4px 0 0}.span{color:var(--soft);font-size:17px}.doubt{color:var(--bad)}
         section{background:var(--card);border:1px solid var(--faint);border-radius:10px;padding:18px 20px;margin-top:18px}
         .note,footer{color:var(--soft);font-size:13px;margin:0 0 10px}footer{margin-top:24px}
-        .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(228px,1fr));gap:12px;margin-top:22px}
+        .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(150px,25% - 12px),1fr));gap:12px;margin-top:22px}
         .card{background:var(--card);border:1px solid var(--faint);border-radius:10px;padding:14px 16px}
         .card b{display:block;font-size:28px;font-weight:600;line-height:1.25;font-variant-numeric:tabular-nums}
         .card span{color:var(--soft);font-size:13px}.card code{display:block;margin-top:4px}
@@ -40,7 +40,7 @@ enum Stylesheet {
         th,td{padding:4px 8px;text-align:right;border-bottom:1px solid var(--faint);white-space:nowrap}
         th{font-weight:500;color:var(--soft);vertical-align:bottom}thead th{white-space:normal}
         .word{text-align:left;max-width:24em;overflow:hidden;text-overflow:ellipsis}
-        .total td{font-weight:650;border-bottom:0}.force td{font-weight:650}
+        .narrow{width:auto}.narrow td,.narrow th{padding-right:32px}.total td{font-weight:650;border-bottom:0}.force td{font-weight:650}.zero{opacity:.45}
         details{margin-top:8px}summary{cursor:pointer;color:var(--soft);font-size:13px;padding:4px 8px}
         h3{font-size:13px;font-weight:600;margin:18px 0 2px;color:var(--soft)}
 
@@ -62,7 +62,8 @@ enum Stylesheet {
 
     private static let paper = Markup.literal(
         """
-        @media print{@page{margin:12mm}body{font-size:11px}main{max-width:none;padding:0}svg{min-width:0}
+        @media print{@page{margin:12mm}:root{--page:#fff}body{font-size:11px}h2,h3,.note,.legend{break-after:avoid}
+        main{max-width:none;padding:0}svg{min-width:0}
         section,.card{break-inside:avoid;border-color:#ccc}section.wide{break-inside:auto}tr{break-inside:avoid}
         thead{display:table-header-group}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .scroll{overflow:visible}.card b{font-size:20px}.cards{grid-template-columns:repeat(4,1fr)}

@@ -36,7 +36,8 @@ extension ShiftReport {
         "answered_within", "abandoned_within", "abandoned_short",
     ]
     private static let rates = [
-        "abandon_rate", "abandon_rate_less_short", "asa", "mean_wait_abandoned", "longest_wait", "longest_wait_answered",
+        "abandon_rate", "abandon_rate_less_short", "asa", "mean_wait_abandoned", "longest_wait",
+        "longest_wait_answered",
         "longest_wait_abandoned",
     ]
 

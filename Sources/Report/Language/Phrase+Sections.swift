@@ -9,8 +9,9 @@ extension Phrase {
     static let intervalOutcomes = Phrase("Intervals: what became of the calls", "时段：来电去向")
     static let intervalTiming = Phrase("Intervals: how long it took", "时段：时效")
     static let agentWork = Phrase("Agents: calls", "座席：话务")
-    static let agentTime = Phrase("Agents: time", "座席：工时")
-    static let pauses = Phrase("Not ready, by reason", "示忙原因")
+    static let agentTime = Phrase("Agents: time, h:mm:ss", "座席：工时（时:分:秒）")
+    static let timeSpent = Phrase("Agents: what time went into", "座席：时间去向")
+    static let pauses = Phrase("Not ready by reason, h:mm:ss", "示忙原因（时:分:秒）")
     static let checks = Phrase("Doubts about the log", "日志疑点")
     static let window = Phrase("Window", "统计时段")
     static let callsByTime = Phrase("Calls by the time they came in", "各时段来电")
@@ -36,6 +37,8 @@ extension Phrase {
         "来电按进入队列的时刻归入时段，结果不论何时发生。")
     static let barLength = Phrase("One bar is {1}. {2}", "每柱为 {1}。{2}")
     static let target = Phrase("target {1} %", "目标 {1}%")
+    static let wrapUpUnknown = Phrase("wrap-up unknown", "话后未知")
+    static let key = Phrase("name in data", "数据名")
     static let unknown = Phrase("— means: the log does not tell.", "“—”表示日志未提供。")
     static let noDoubts = Phrase("Nothing in the log contradicted itself.", "日志前后一致，未发现疑点。")
     static let doubts = Phrase(
@@ -43,8 +46,8 @@ extension Phrase {
     static let unreadable = Phrase(
         "Lines that could not be read, and are missing from every figure: {1}.", "无法读取、未计入任何数据的行：{1}。")
     static let timesRule = Phrase(
-        "Bars are hours, drawn by what the log tells of each agent; to the right, time at work and occupancy.",
-        "条形为小时数，依日志推算；右侧为在岗时长与通话利用率。")
+        "What time at work went into, as far as the log tells; to the right, time at work and occupancy.",
+        "在岗时间的去向，依日志推算；右侧为在岗时长与通话利用率。")
     static let busiest = Phrase(
         "Shown are the {1} of {2} with the most calls.", "仅列出来电最多的 {1} 个，共 {2} 个。")
     static let others = Phrase("{1} others together", "其余 {1} 个合计")
@@ -53,6 +56,9 @@ extension Phrase {
     static let noCalls = Phrase("No call entered a queue in this window.", "该时段内没有来电。")
 
     // Lengths of time.
+    static let secondsUnit = Phrase("s", "秒")
+    static let minutesUnit = Phrase("min", "分钟")
+    static let hoursUnit = Phrase("h", "小时")
     static let seconds = Phrase("{1} s", "{1} 秒")
     static let minutes = Phrase("{1} min", "{1} 分钟")
     static let minutesSeconds = Phrase("{1} min {2} s", "{1} 分 {2} 秒")

@@ -40,7 +40,8 @@ extension Phrase {
     // How long it took.
     static let serviceLevel = Phrase("service level", "服务水平")
     static let abandonRate = Phrase("abandoned", "放弃率")
-    static let asa = Phrase("mean wait", "平均应答速度")
+    static let asa = Phrase("average speed of answer", "平均应答速度")
+    static let asaShort = Phrase("ASA", "平均应答")
     static let waitAbandoned = Phrase("wait before abandon", "放弃前等待")
     static let longestWait = Phrase("longest wait", "最长等待")
     static let talkMean = Phrase("mean talk", "平均通话")
@@ -52,8 +53,8 @@ extension Phrase {
     static let talk = Phrase("talk", "通话时长")
     static let ringNoAnswer = Phrase("rings missed", "振铃未接")
     static let login = Phrase("logged in", "签入时长")
-    static let pausedAnywhere = Phrase("paused in any queue", "任一队列示忙")
-    static let pausedEverywhere = Phrase("paused in all queues", "全部队列示忙")
+    static let pausedAnywhere = Phrase("paused in any", "任一队列示忙")
+    static let pausedEverywhere = Phrase("paused in all", "全部队列示忙")
     static let paused = Phrase("paused", "示忙时长")
     static let occupancy = Phrase("occupancy", "通话利用率")
 

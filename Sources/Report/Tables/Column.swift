@@ -24,10 +24,10 @@ struct Column: Sendable {
     func title(in language: ReportLanguage) -> String {
         let words = language.says(head)
         return switch unit {
-        case .count: words
+        // A clock reads as what it is: `7:32:05`.
+        case .count, .clock: words
         case .percent: words + " %"
-        case .seconds: words + " s"
-        case .clock: words + " h:m:s"
+        case .seconds: words + " " + language.says(.secondsUnit)
         }
     }
 

@@ -17,7 +17,7 @@ extension ShiftReport {
 
     static let timingColumns = [
         Column("service_level", .serviceLevel, .percent), Column("abandon_rate", .abandonRate, .percent),
-        Column("asa", .asa, .seconds), Column("mean_wait_abandoned", .waitAbandoned, .seconds),
+        Column("asa", .asaShort, .seconds), Column("mean_wait_abandoned", .waitAbandoned, .seconds),
         Column("longest_wait", .longestWait, .seconds), Column("talk_mean", .talkMean, .seconds),
     ]
 

@@ -13,27 +13,29 @@ struct AgentBars {
     private static let pitch = 20.0
     private static let top = 20.0
 
-    /// Hours at the right end of the scale.
+    private var longest: Elapsed { max(.minutes(1), agents.map(\.times.staffed).max() ?? .zero) }
+    /// What the scale counts in: minutes for a short span.
+    private var unit: Elapsed { longest < .hours(2) ? .minutes(1) : .hours(1) }
     private var ticks: [Double] {
-        TimeFrame.ticks(to: (agents.map { $0.times.staffed.inSeconds }.max() ?? 0) / 3_600)
+        let most = longest.inSeconds / unit.inSeconds
+        return TimeFrame.ticks(to: most).filter { $0 <= most }
     }
 
     func drawn(named name: String) -> Markup {
         let height = Self.top + Double(agents.count) * Self.pitch + 4
-        let ticks = ticks
-        let scale = (Self.width - Self.left - Self.right) / (ticks.last ?? 1)
+        let scale = (Self.width - Self.left - Self.right) / longest.inSeconds
         return .tag("div", ["class": "scroll"]) {
             Markup.tag(
                 "svg",
                 ["viewBox": "0 0 \(fixed(Self.width, 0)) \(fixed(height, 0))", "role": "img", "aria-label": name]
             ) {
-                for tick in ticks { hourLine(tick, at: Self.left + tick * scale, height) }
+                for tick in ticks { timeLine(tick, at: Self.left + tick * unit.inSeconds * scale, height) }
                 for place in agents.indices { row(place, scale) }
             }
         }
     }
 
-    private func hourLine(_ hours: Double, at x: Double, _ height: Double) -> Markup {
+    private func timeLine(_ value: Double, at x: Double, _ height: Double) -> Markup {
         Markup(joining: [
             .tag(
                 "line",
@@ -41,8 +43,14 @@ struct AgentBars {
                     "class": "grid", "x1": fixed(x, 1), "x2": fixed(x, 1), "y1": fixed(Self.top - 2, 1),
                     "y2": fixed(height, 1),
                 ]),
-            .tag("text", ["class": "middle", "x": fixed(x, 1), "y": fixed(Self.top - 7, 1)]) { fixed(hours, 0) },
+            .tag("text", ["class": "middle", "x": fixed(x, 1), "y": fixed(Self.top - 7, 1)]) {
+                value > 0 ? fixed(value, 0) + " " + unitName : "0"
+            },
         ])
+    }
+
+    private var unitName: String {
+        telling.language.says(unit == .minutes(1) ? .minutesUnit : .hoursUnit)
     }
 
     private func row(_ place: Int, _ scale: Double) -> Markup {
@@ -64,7 +72,7 @@ struct AgentBars {
     private func bars(_ agent: ShiftReport.AgentSection, _ y: Double, _ scale: Double) -> Markup {
         var x = Self.left
         let bars = parts.compactMap { part -> Markup? in
-            let length = agent.times[part.state].inSeconds / 3_600 * scale
+            let length = agent.times[part.state].inSeconds * scale
             defer { x += length }
             guard length > 0 else { return nil }
             return .tag(

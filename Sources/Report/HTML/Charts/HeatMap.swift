@@ -13,7 +13,7 @@ struct HeatMap {
     let table: HourTable
     let names: [Markup]
     /// Nil for a cell where nobody called.
-    let shade: (Tally, _ isTotal: Bool) -> Shade?
+    let shade: (Tally, _ isSum: Bool) -> Shade?
     let tooltip: (_ row: Int, _ hour: Int, Tally) -> Markup
 
     private static let left = 176.0
@@ -50,7 +50,7 @@ struct HeatMap {
 
     private func cell(_ row: Int, _ hour: Int) -> Markup? {
         guard let tally = table.rows[row].byHour[hour],
-            let shade = shade(tally, table.rows[row].isTotal)
+            let shade = shade(tally, table.rows[row].isSum)
         else { return nil }
         return .tag("g") {
             Markup.tag("title") { tooltip(row, hour, tally) }
@@ -71,8 +71,8 @@ struct HeatMap {
 
     private func x(_ hour: Int) -> Double { Self.left + Double(hour - table.hours.lowerBound) * column }
 
-    /// The sum of all stands a little apart.
+    /// Sums stand a little apart.
     private func y(_ row: Int) -> Double {
-        Self.top + Double(row) * Self.pitch + (table.rows[row].isTotal ? 4 : 0)
+        Self.top + Double(row) * Self.pitch + (table.rows[row].isSum ? 4 : 0)
     }
 }

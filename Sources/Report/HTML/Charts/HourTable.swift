@@ -5,7 +5,8 @@ struct HourTable {
     struct Row {
         let name: String
         var byHour: [Int: Tally] = [:]
-        var isTotal = false
+        /// Whether the row sums up several queues.
+        var isSum = false
 
         var offered: Int { byHour.values.reduce(0) { $0 + $1.offered } }
     }
@@ -23,7 +24,7 @@ struct HourTable {
             length > .zero, Elapsed.hours(1).microseconds % length.microseconds == 0
         else { return nil }
         var byName: [String: Row] = [:]
-        var total = Row(name: "", isTotal: true)
+        var total = Row(name: "", isSum: true)
         for interval in report.intervals {
             let hour = Int(secondOfDay(interval.start, offset: report.offset) / 3_600)
             for queue in interval.queues {
@@ -42,6 +43,6 @@ struct HourTable {
     private static func together(_ rows: ArraySlice<Row>) -> [Row] {
         guard !rows.isEmpty else { return [] }
         let sum = rows.reduce(into: [Int: Tally]()) { sum, row in sum.merge(row.byHour) { $0 + $1 } }
-        return [Row(name: "", byHour: sum)]
+        return [Row(name: "", byHour: sum, isSum: true)]
     }
 }

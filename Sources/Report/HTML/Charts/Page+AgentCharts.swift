@@ -13,12 +13,12 @@ extension Page {
         if report.agents.isEmpty {
             section(.agents) { note(says(.nobody)) }
         } else {
-            section(.agentTime) {
+            section(.timeSpent) {
                 note(agentRule)
                 legend(present.compactMap { part in part.state.phrase.map { (part.kind, $0) } })
                 AgentBars(
                     agents: busiest, parts: present.map { ($0.state, $0.kind) }, tooltip: told, telling: telling
-                ).drawn(named: says(.agentTime))
+                ).drawn(named: says(.timeSpent))
             }
         }
     }
@@ -45,9 +45,11 @@ extension Page {
         let parts = present.compactMap { part in
             part.state.phrase.map { language.says($0) + " " + clock(agent.times[part.state]) }
         }
-        let figures = parts + [
-            says(.calls) + " " + telling.count(agent.work.calls), says(.occupancy) + " " + telling.percent(agent.occupancy),
-        ]
+        let figures =
+            parts + [
+                says(.calls) + " " + telling.count(agent.work.calls),
+                says(.occupancy) + " " + telling.percent(agent.occupancy),
+            ]
         return Markup(joining: [Name.isolated(agent.name), Markup(" · " + figures.joined(separator: " · "))])
     }
 }

@@ -24,14 +24,14 @@ extension Page {
     }
 
     private func offeredMap(_ table: HourTable) -> Markup {
-        let cells = table.rows.filter { !$0.isTotal && !$0.name.isEmpty }.flatMap { $0.byHour.values.map(\.offered) }
+        let cells = table.rows.filter { !$0.isSum }.flatMap { $0.byHour.values.map(\.offered) }
         let most = Double(max(1, cells.max() ?? 1))
         return HeatMap(
             table: table, names: names(table),
-            shade: { tally, isTotal in
+            shade: { tally, isSum in
                 guard tally.offered > 0 else { return nil }
                 // Sums would outshine every queue; they are told, not shaded.
-                let strength = isTotal ? 0 : 0.06 + 0.54 * min(1, Double(tally.offered) / most)
+                let strength = isSum ? 0 : 0.06 + 0.54 * min(1, Double(tally.offered) / most)
                 return HeatMap.Shade(text: compact(tally.offered), kind: "met", strength: strength)
             },
             tooltip: { told(table, $0, $1, $2) }
@@ -53,14 +53,14 @@ extension Page {
     }
 
     private func names(_ table: HourTable) -> [Markup] {
-        table.rows.map { row in
-            if row.isTotal { return Markup(says(.all)) }
-            return row.name.isEmpty ? Markup(says(.others, telling.count(table.others))) : Name.short(row.name)
+        table.rows.enumerated().map { place, row in
+            if !row.isSum { return Name.short(row.name) }
+            let isLast = place == table.rows.count - 1
+            return Markup(isLast ? says(.all) : says(.others, telling.count(table.others)))
         }
     }
 
     private func told(_ table: HourTable, _ row: Int, _ hour: Int, _ tally: Tally) -> Markup {
-        let name = table.rows[row].name
         let figures = [
             "\(two(Int64(hour))):00", says(.offered) + " " + telling.count(tally.offered),
             says(.answered) + " " + telling.count(tally.answered),
@@ -68,7 +68,8 @@ extension Page {
             says(.serviceLevel) + " " + telling.percent(ServiceLevel.inForce.value(tally)),
         ]
         return Markup(joining: [
-            name.isEmpty ? names(table)[row] : Name.isolated(name), Markup(" · " + figures.joined(separator: " · ")),
+            table.rows[row].isSum ? names(table)[row] : Name.isolated(table.rows[row].name),
+            Markup(" · " + figures.joined(separator: " · ")),
         ])
     }
 

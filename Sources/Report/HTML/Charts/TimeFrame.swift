@@ -19,11 +19,11 @@ struct TimeFrame {
     func centre(_ slot: Int) -> Double { Self.left + pitch * (Double(slot) + 0.5) }
     func y(_ value: Double) -> Double { floor - height * min(value, most) / most }
 
-    /// Round values for the lines of the grid, from 0, at most six of them.
+    /// Round values for the lines of the grid, from 0, at most eight of them.
     static func ticks(to value: Double) -> [Double] {
         let decades = sequence(first: 1.0) { $0 * 10 }.prefix(16)
         let steps = decades.flatMap { [$0, 2 * $0, 5 * $0] }
-        let step = steps.first { value / $0 <= 5 } ?? max(1, value)
+        let step = steps.first { value / $0 <= 6 } ?? max(1, value)
         return (0...max(1, Int((value / step).rounded(.up)))).map { Double($0) * step }
     }
 }

@@ -5,17 +5,22 @@ extension Page {
     var formulas: Markup {
         section(.everyFormula) {
             note(says(.symbols))
-            Markup.tag("table") {
-                Markup.tag("thead") {
-                    Markup.tag("tr") {
-                        Markup.tag("th", ["class": "word"]) { says(.formula) }
-                        Markup.tag("th") { says(.value) }
+            Markup.tag("div", ["class": "scroll"]) {
+                Markup.tag("table", ["class": "narrow"]) {
+                    Markup.tag("thead") { heads }
+                    Markup.tag("tbody") {
+                        for level in ServiceLevel.allCases { row(level) }
                     }
                 }
-                Markup.tag("tbody") {
-                    for level in ServiceLevel.allCases { row(level) }
-                }
             }
+        }
+    }
+
+    private var heads: Markup {
+        .tag("tr") {
+            Markup.tag("th", ["class": "word"]) { says(.formula) }
+            Markup.tag("th") { says(.value) }
+            Markup.tag("th", ["class": "word"]) { says(.key) }
         }
     }
 
@@ -26,6 +31,7 @@ extension Page {
                 (level == .inForce ? "▸ " : "") + (measure.map { says(.formula(of: $0)) } ?? level.formula)
             }
             Markup.tag("td") { telling.percent(level.value(report.all)) }
+            Markup.tag("td", ["class": "word"]) { Markup.tag("code") { level.rawValue } }
         }
     }
 }

@@ -18,8 +18,7 @@ extension Page {
     private var lead: String {
         let all = report.all
         guard all.offered > 0 else { return says(.noCalls) }
-        return says(.lead, telling.count(all.offered), telling.count(all.answered), telling.count(all.abandoned)) + " "
-            + says(.belonging)
+        return says(.lead, telling.count(all.offered), telling.count(all.answered), telling.count(all.abandoned))
     }
 
     private var trust: String {
@@ -38,9 +37,10 @@ extension Page {
     // MARK: Headlines
 
     private static let headlines: [(id: String, name: Phrase)] = [
-        ("offered", .offered), ("service_level_" + ServiceLevel.inForce.rawValue, .serviceLevel),
-        ("abandon_rate", .abandonRate), ("asa", .asa), ("longest_wait", .longestWait), ("aht", .aht),
-        ("answered", .answered), ("occupancy", .occupancy),
+        ("offered", .offered), ("answered", .answered), ("abandon_rate", .abandonRate),
+        ("service_level_" + ServiceLevel.inForce.rawValue, .serviceLevel), ("asa", .asa),
+        ("longest_wait", .longestWait),
+        ("aht", .aht), ("occupancy", .occupancy),
     ]
 
     var headlines: Markup {
@@ -55,13 +55,21 @@ extension Page {
     private func card(_ measure: Measure, _ name: Phrase, _ figures: Figures) -> Markup {
         let isLevel = measure.id.hasPrefix("service_level")
         let falls = isLevel && measure.value(figures).map { $0 < report.goal.target } ?? false
-        let goal = "T = \(fixed(report.goal.threshold.inSeconds, 3)) s · "
-            + says(.target, fixed(report.goal.target, 1))
         return .tag("div", ["class": falls ? "card miss" : "card", "title": measure.source]) {
             Markup.tag("span") { language.says(name) }
             Markup.tag("b") { telling.value(of: measure, figures) }
-            Markup.tag("code") { says(.formula(of: measure)) + (isLevel ? " · " + goal : "") }
+            Markup.tag("code") { ([says(.formula(of: measure))] + remarks(on: measure)).joined(separator: " · ") }
         }
+    }
+
+    /// What a reader must know beside the formula.
+    private func remarks(on measure: Measure) -> [String] {
+        if measure.id.hasPrefix("service_level") {
+            let threshold = "T = \(fixed(report.goal.threshold.inSeconds, 3)) \(says(.secondsUnit))"
+            return [threshold, says(.target, fixed(report.goal.target, 1))]
+        }
+        let needsWrapUp = measure.id == "aht" || measure.id == "occupancy"
+        return needsWrapUp && !report.all.knowsWrapUp ? [says(.wrapUpUnknown)] : []
     }
 }
 

@@ -18,7 +18,7 @@ extension Page {
     @MarkupBuilder var doubts: Markup {
         if report.checks.total > 0 {
             section(.checks) {
-                Markup.tag("table") {
+                Markup.tag("table", ["class": "narrow"]) {
                     Markup.tag("tbody") {
                         for (check, count) in report.checks.found {
                             Markup.tag("tr") {
@@ -67,6 +67,11 @@ extension Page {
         }
     }
 
+    private func text(_ value: Double?, of column: Column) -> String {
+        guard column.unit == .count, let value else { return column.text(value) }
+        return telling.count(Int(value))
+    }
+
     private func tableRow(
         _ row: Grid.Row, _ grid: Grid, _ slice: (part: Grid.Part, places: Range<Int>)
     ) -> Markup {
@@ -75,7 +80,7 @@ extension Page {
                 Markup.tag("td", ["class": "word"]) { Name.inline(word) }
             }
             for (column, value) in zip(slice.part.columns, row.values[slice.places]) {
-                Markup.tag("td") { column.text(value) }
+                Markup.tag("td", ["class": value == 0 ? "zero" : nil]) { text(value, of: column) }
             }
         }
     }
