@@ -12,11 +12,7 @@ struct Page {
     var telling: Telling { Telling(language: language) }
 
     func says(_ phrase: Phrase, _ values: String...) -> String {
-        values.isEmpty
-            ? language.says(phrase)
-            : values.indices.reduce(language.says(phrase)) {
-                $0.replacing("{\($1 + 1)}", with: values[$1])
-            }
+        language.says(phrase, with: values)
     }
 
     var markup: Markup {

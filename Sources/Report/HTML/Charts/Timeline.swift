@@ -17,8 +17,10 @@ struct Timeline {
 
     private static let steps: [Elapsed] = [
         .minutes(30), .hours(1), .hours(2), .hours(4), .hours(12), .hours(24), .hours(7 * 24), .hours(28 * 24),
-        .hours(364 * 24),
+        year,
     ]
+    /// Fifty-two weeks.
+    private static let year = Elapsed.hours(364 * 24)
 
     /// Nil where there are no intervals.
     init?(_ report: ShiftReport) {
@@ -50,12 +52,21 @@ struct Timeline {
 
     // MARK: Labels
 
-    /// The slots that a label stands under, and what it says: about a dozen, at round times.
+    /// As many labels as stand clear of each other.
+    private static let mostLabels = 14
+
+    /// The slots that a label stands under, and what it says: at round times, or evenly where those are too many.
     var labels: [(slot: Int, text: String)] {
-        let apart = Self.steps.first { pace in
-            pace >= step && slots.count(where: { starts($0, round: pace) }) <= 14
+        let round = Self.steps.lazy.filter { $0 >= step }.map { pace in
+            slots.indices.filter { starts(slots[$0], round: pace) }
         }
-        return slots.indices.filter { starts(slots[$0], round: apart ?? step) }.map { ($0, label(slots[$0].start)) }
+        let places = round.first { $0.count <= Self.mostLabels } ?? evenPlaces
+        return places.map { ($0, label(slots[$0].start)) }
+    }
+
+    private var evenPlaces: [Int] {
+        let pace = (slots.count + Self.mostLabels - 1) / Self.mostLabels
+        return slots.indices.filter { $0 % pace == 0 }
     }
 
     private func starts(_ slot: Slot, round pace: Elapsed) -> Bool {
@@ -65,6 +76,8 @@ struct Timeline {
     /// A time of day, or the day where one begins.
     private func label(_ moment: Moment) -> String {
         let isDay = step >= .hours(24) || secondOfDay(moment, offset: offset) == 0 && slots.count > 1
-        return isDay ? String(civilDay(moment, offset: offset).dropFirst(5)) : civilTime(moment, offset: offset)
+        guard isDay else { return civilTime(moment, offset: offset) }
+        let day = civilDay(moment, offset: offset)
+        return step < Self.year ? String(day.dropFirst(5)) : String(day.prefix(4))
     }
 }
