@@ -73,6 +73,7 @@ let package = Package(
         room("TestKit", on: ["Floor", "Screen", "Cockpit", "Simulation"]),
         tests("Floor", on: ["Floor", "TestKit"]),
         tests("Measures", on: ["Measures", "Floor", "TestKit"]),
+        tests("Report", on: ["Report", "Floor", "Measures", "QueueLog"]),
         tests("Screen", on: ["Screen", "TestKit"]),
         // Opens the terminal and nothing else, so that every way out of it can be tested on a real one.
         .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Screen"], swiftSettings: house),

@@ -3,7 +3,7 @@ package struct Agent: Hashable, Sendable {
     package internal(set) var state = AgentState.unknown
     /// Since when the state lasts; `.never` while nothing is known.
     package internal(set) var since = Moment.never
-    /// Time in the states that are over.
+    /// Time within the window in the states that are over.
     package internal(set) var spent = StateTimes()
     /// Conversations and ringing phones now.
     package internal(set) var talking: Int32 = 0
@@ -55,10 +55,10 @@ package struct Agent: Hashable, Sendable {
         }
     }
 
-    /// Time in each state up to a moment.
-    package func times(at moment: Moment) -> StateTimes {
+    /// Time in each state up to a moment, of what lies after the window's start.
+    package func times(at moment: Moment, since window: Moment = .distantPast) -> StateTimes {
         var times = spent
-        if since != .never { times.add(moment - since, in: state) }
+        if since != .never { times.add(moment - max(since, window), in: state) }
         return times
     }
 

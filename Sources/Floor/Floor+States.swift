@@ -30,7 +30,7 @@ extension Floor {
         let (old, new) = (agents[index].state, agents[index].derivedState)
         if new != old {
             if agents[index].since != .never {
-                agents[index].spent.add(moment - agents[index].since, in: old)
+                agents[index].spent.add(moment - max(agents[index].since, keeping.since), in: old)
             }
             agents[index].since = moment
             agents[index].state = new
