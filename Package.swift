@@ -75,6 +75,11 @@ let package = Package(
         .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Screen"], swiftSettings: house),
         tests("Terminal", on: ["Terminal", "Screen", "TestKit", "terminal-probe"]),
         tests("QueueLog", on: ["QueueLog", "Floor", "TestKit"]),
+        tests("Replay", on: ["Replay", "Floor", "TestKit"]),
+        tests("Configuration", on: ["Configuration", "Cockpit", "Floor", "Screen", "TestKit"]),
+        tests("Cockpit", on: ["Cockpit", "Configuration", "Floor", "Screen", "TestKit"]),
+        // What the whole house keeps to: directions, imports, sizes, generated pages.
+        tests("House", on: ["Cockpit", "Configuration", "TestKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

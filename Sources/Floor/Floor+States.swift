@@ -43,7 +43,7 @@ extension Floor {
     }
 
     /// The agent's state as it concerns one queue: paused here is not ready here, whatever holds elsewhere.
-    private static func state(of agent: Agent, in membership: Membership) -> AgentState? {
+    static func state(of agent: Agent, in membership: Membership) -> AgentState? {
         if agent.loggedIn > 0 && !membership.isLoggedIn { return nil }
         if agent.state == .loggedOff || agent.state == .unknown { return nil }
         return membership.isPaused && agent.state == .available ? .notReady : agent.state
