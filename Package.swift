@@ -81,6 +81,11 @@ let package = Package(
         tests("Simulation", on: ["Simulation", "Floor", "Measures", "QueueLog", "Report", "TestKit"]),
         tests("Gemba", on: ["gemba", "Screen", "TestKit"]),
         tests("QueueLog", on: ["QueueLog", "Floor", "CZlib", "TestKit"]),
+        tests("Replay", on: ["Replay", "Floor", "TestKit"]),
+        tests("Configuration", on: ["Configuration", "Cockpit", "Floor", "Screen", "TestKit"]),
+        tests("Cockpit", on: ["Cockpit", "Configuration", "Floor", "Screen", "TestKit"]),
+        // What the whole house keeps to: directions, imports, sizes, generated pages.
+        tests("House", on: ["Cockpit", "Configuration", "TestKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ extension Floor {
             complete(call, queue, agent, completion, at: event.at)
         case .left(let call, let queue, let loss, let wait): leave(call, queue, loss, wait, at: event.at)
         case .failed(let call, let queue): fail(call, queue)
-        case .dumped(let queue, let agent): work(agent, queue, at: event.at) { $0.dumped += 1 }
+        case .dumped(let queue, let agent): dump(queue, agent, at: event.at)
         case .refused(let queue): ensure(queue, known: true); queues[Int(queue.index)].refused += 1
         case .outbound(let queue, _): ensure(queue, known: true); queues[Int(queue.index)].outbound += 1
         case .wrapUpBegan(let agent): beginWrapUp(agent, at: event.at)
@@ -30,8 +30,7 @@ extension Floor {
         case .memberRemoved(let queue, let agent): removeMember(queue, agent, at: event.at)
         case .paused(let queue, let agent, let reason): pause(queue, agent, reason, at: event.at)
         case .unpaused(let queue, let agent): unpause(queue, agent, at: event.at)
-        case .penalised(let queue, let agent, let penalty):
-            memberships[membership(agent, queue)].penalty = penalty
+        case .penalised(let queue, let agent, let penalty): rank(agent, queue, penalty, at: event.at)
         case .loggedIn(let agent): setPresence(.present, agent, at: event.at)
         case .loggedOff(let agent): setPresence(.gone, agent, at: event.at)
         case .reachable(let agent, let isReachable): setReachable(isReachable, agent, at: event.at)

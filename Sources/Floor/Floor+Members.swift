@@ -77,6 +77,11 @@ extension Floor {
         if agents[Int(agent.index)].loggedIn == 0 { setPresence(.gone, agent, at: moment) }
     }
 
+    mutating func rank(_ agent: AgentID, _ queue: QueueID, _ penalty: Int32, at moment: Moment) {
+        memberships[membership(agent, queue)].penalty = penalty
+        refresh(agent, at: moment)
+    }
+
     private mutating func logOut(_ place: Int, at moment: Moment) {
         closePause(place, at: moment)
         guard memberships[place].isLoggedIn else { return }

@@ -57,7 +57,7 @@ extension Floor {
 
 extension Membership {
     /// The agent's state as it concerns one queue: paused here is not ready here, whatever holds elsewhere.
-    fileprivate func state(of agent: AgentState, loggedInSomewhere: Bool) -> AgentState? {
+    func state(of agent: AgentState, loggedInSomewhere: Bool) -> AgentState? {
         if loggedInSomewhere && !isLoggedIn { return nil }
         if agent == .loggedOff || agent == .unknown { return nil }
         return isPaused && agent == .available ? .notReady : agent

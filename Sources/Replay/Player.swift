@@ -18,7 +18,7 @@ package struct Player: Sendable {
 
     package init(_ recording: Recording, at moment: Moment? = nil, speed: Double = 1, isPlaying: Bool = true) {
         self.recording = recording
-        self.speed = min(max(speed, 1), 600)
+        self.speed = Self.possible(speed)
         self.isPlaying = isPlaying
         clock = min(max(moment ?? recording.span.lowerBound, recording.span.lowerBound), recording.span.upperBound)
         (floor, count) = recording.floor(at: clock)
@@ -56,9 +56,12 @@ package struct Player: Sendable {
     package mutating func play() { isPlaying = !isAtEnd }
     package mutating func pause() { isPlaying = false }
 
-    package mutating func setSpeed(_ speed: Double) { self.speed = min(max(speed, 1), 600) }
+    package mutating func setSpeed(_ speed: Double) { self.speed = Self.possible(speed) }
     package mutating func faster() { setSpeed(Self.speeds.first { $0 > speed } ?? speed) }
     package mutating func slower() { setSpeed(Self.speeds.last { $0 < speed } ?? speed) }
+
+    /// The nearest speed that there is; 1 for what is no number.
+    private static func possible(_ speed: Double) -> Double { speed.isNaN ? 1 : min(max(speed, 1), 600) }
 
     // MARK: Going elsewhere
 
@@ -70,7 +73,7 @@ package struct Player: Sendable {
     /// - Parameter fraction: 0 for the first moment, 1 for the last.
     package mutating func seek(toFraction fraction: Double) {
         let whole = recording.span.upperBound - recording.span.lowerBound
-        let part = Int64(Double(whole.microseconds) * min(max(fraction, 0), 1))
+        let part = fraction.isNaN ? 0 : Int64(Double(whole.microseconds) * min(max(fraction, 0), 1))
         seek(to: recording.span.lowerBound + Elapsed(microseconds: part))
     }
 

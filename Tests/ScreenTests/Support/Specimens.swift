@@ -1,4 +1,5 @@
 import Screen
+import TestKit
 
 /// Text that call-centre names are made of, and text that only an enemy would write.
 let specimens: [String] = [
