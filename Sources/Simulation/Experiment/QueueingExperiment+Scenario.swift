@@ -19,9 +19,11 @@ extension QueueingExperiment {
         return scenario
     }
 
-    /// How long a batch lasts: at least so many calls, and many times as long as the queue remembers.
+    /// How long a batch lasts: at least so many calls, and many times as long as the queue remembers. Long waits come in
+    /// clusters, so the fewer callers wait the longer it takes to see what is usual.
     func span(calls: Double) -> Elapsed {
-        let seconds = max(calls * 3_600 / workload.callsPerHour, 20 * memory)
+        let patience = min(200, max(12, 12 / workload.staffing().pWait))
+        let seconds = max(calls * 3_600 / workload.callsPerHour, patience * memory)
         return Elapsed(inSeconds: min(seconds, 1e11))
     }
 

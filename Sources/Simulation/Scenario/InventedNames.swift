@@ -1,16 +1,13 @@
 /// Names of people who do not exist, in several scripts: given and family names put together by number.
 enum InventedNames {
-    /// The name of the agent with this number; numbers below 10,000 have names of their own.
+    /// The name of the agent with this number; every number has a name of its own.
     ///
     /// - Parameter language: the language of the floor, in which most of the names are.
     static func name(_ number: Int, _ language: Scenario.Language) -> String {
-        let round = number / 100
-        let home = language == .chinese ? chinese : english
         let visitors = [japanese, korean, spanish, cyrillic, thai]
-        let isVisitor = number % 10 == 7
-        let culture = isVisitor ? visitors[(number / 10) % visitors.count] : home
-        let name = culture.name(number)
-        return round < culture.distinct / 100 ? name : name + " " + String(number)
+        let (ten, place) = number.quotientAndRemainder(dividingBy: 10)
+        if place == 7 { return visitors[ten % visitors.count].name(ten / visitors.count) }
+        return (language == .chinese ? chinese : english).name(ten * 9 + (place < 7 ? place : place - 1))
     }
 
     /// A culture's way to put a name together.
@@ -21,14 +18,14 @@ enum InventedNames {
         let separator: String
         let familyFirst: Bool
 
-        var distinct: Int { family.count * given.count }
-
+        /// Runs through all pairs, neither part of which stays the same from one number to the next; then again, with
+        /// a number behind the name.
         func name(_ number: Int) -> String {
-            // A walk through all pairs in which neither part stays the same from one number to the next.
-            let pair = number % distinct
-            let surname = family[(pair + pair / given.count) % family.count]
-            let first = given[pair % given.count]
-            return familyFirst ? surname + separator + first : first + separator + surname
+            let (round, pair) = number.quotientAndRemainder(dividingBy: family.count * given.count)
+            let (step, place) = pair.quotientAndRemainder(dividingBy: given.count)
+            let (first, surname) = (given[place], family[(step + place) % family.count])
+            let name = familyFirst ? surname + separator + first : first + separator + surname
+            return round == 0 ? name : name + " " + String(round + 1)
         }
     }
 
