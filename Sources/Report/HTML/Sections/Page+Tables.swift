@@ -66,10 +66,13 @@ extension Page {
     ) -> Markup {
         .tag("tr", ["class": row.isTotal ? "total" : nil]) {
             for word in row.words(under: grid.keys, in: language) {
-                Markup.tag("td", ["class": "word"]) { Name.inline(word) }
+                Markup.tag("td", ["class": "word", "title": word.count > 30 ? word : nil]) { Name.inline(word) }
             }
             for (column, value) in slice.cells(of: row) {
-                Markup.tag("td", ["class": value == 0 ? "zero" : nil]) { text(value, of: column) }
+                // A count of 0 steps back; a share or a wait of 0 is news.
+                Markup.tag("td", ["class": value == 0 && column.unit == .count ? "zero" : nil]) {
+                    text(value, of: column)
+                }
             }
         }
     }
