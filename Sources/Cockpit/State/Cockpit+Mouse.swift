@@ -7,14 +7,10 @@ extension Cockpit {
             if mouse.kind == .press { overlay = nil }
             return
         }
-        let arrangement = FloorArrangement(size, hasTransport: scene.feed.transport != nil)
-        if arrangement.queues.contains(mouse.at) {
-            focus = mouse.kind == .press ? .queues : focus
-            queuePanel.point(mouse, queueTable, look, in: arrangement.queues, columns: QueueColumns.all)
-        } else if arrangement.agents.contains(mouse.at) {
-            focus = mouse.kind == .press ? .agents : focus
-            agentPanel.point(mouse, agentTable, look, in: arrangement.agents, columns: AgentColumns.all)
-        }
+        guard let (panel, area) = screen.panels(in: arrangement.body).first(where: { $0.area.contains(mouse.at) })
+        else { return }
+        if mouse.kind == .press { focus = panel.id }
+        panel.point(&self, mouse, area)
     }
 }
 
@@ -28,11 +24,13 @@ extension PanelState {
         case .press:
             if let column = table.header(at: mouse.at, in: place) { sort(by: columns[column]) }
             if let row = table.row(at: mouse.at, in: place) { selected = panel.ids[row] }
-        case .wheelDown:
-            offset = Table.offset(table.offset + 3, showing: nil, of: panel.rows.count, height: area.height - 1)
-        case .wheelUp:
-            offset = Table.offset(table.offset - 3, showing: nil, of: panel.rows.count, height: area.height - 1)
+        case .wheelDown: turn(3, from: table.offset, of: panel.rows.count, height: area.height)
+        case .wheelUp: turn(-3, from: table.offset, of: panel.rows.count, height: area.height)
         case .release, .drag, .move: break
         }
+    }
+
+    private mutating func turn(_ rows: Int, from offset: Int, of count: Int, height: Int) {
+        self.offset = Table.offset(max(0, offset + rows), showing: nil, of: count, height: height - 1)
     }
 }
