@@ -63,11 +63,11 @@ package struct ScenarioFit: Sendable {
         scenario.midnight = midnight
         scenario.weekday = weekday
         let gaps = agentGaps
-        let work = AgentGaps.all(gaps)
-        scenario.queues = queuePlans(register, wrapUp: work.wrapUp)
+        let answer = answerTime
+        scenario.queues = queuePlans(register, wrapUp: wrapUp(gaps.flatMap(\.wrapUps), without: answer))
         scenario.agents = zip(agents.indices, gaps).compactMap { index, gaps in
             var plan = agents[index].plan(register.name(AgentID(index)), breaks: gaps.breaks) { register.name($0) }
-            plan?.answersAfter = work.answersAfter
+            plan?.answersAfter = answer > .zero ? .lognormal(mean: answer.inSeconds, cv: 0.5) : .fixed(0)
             return plan
         }
         let times = queues.flatMap(\.arrivals) + agents.compactMap(\.start)
@@ -86,8 +86,24 @@ package struct ScenarioFit: Sendable {
         }
     }
 
+    /// So long a wait is the PBX's and the phone's, and says nothing of who was ready.
+    private static let grace = Elapsed.seconds(10)
+
+    /// How long a phone rings, from the calls that were answered at once.
+    private var answerTime: Elapsed {
+        let quick = queues.flatMap(\.answered).filter { $0 <= Self.grace }
+        let sum = quick.reduce(Elapsed.zero, +)
+        return Elapsed(microseconds: sum.microseconds / Int64(max(1, quick.count)))
+    }
+
+    /// Work after calls, from those after which somebody waited; the phone's ringing is not part of it.
+    private func wrapUp(_ lengths: [Elapsed], without answer: Elapsed) -> Distribution {
+        guard lengths.count >= 10 else { return .fixed(0) }
+        return Lengths.fit(lengths.map { ($0 - answer).clamped }) ?? .fixed(0)
+    }
+
     private var agentGaps: [AgentGaps] {
-        let lines = queues.map { WaitingTimes($0.stays, grace: .seconds(10)) }
+        let lines = queues.map { WaitingTimes($0.stays, grace: Self.grace) }
         return agents.map { agent in
             AgentGaps(agent, lines: agent.skills.map { lines[Int($0.queue.index)] })
         }
