@@ -19,6 +19,10 @@ package struct Elapsed: Hashable, Comparable, AdditiveArithmetic, Sendable {
     @inlinable package var clamped: Elapsed { microseconds < 0 ? .zero : self }
 
     @inlinable package static func < (a: Elapsed, b: Elapsed) -> Bool { a.microseconds < b.microseconds }
-    @inlinable package static func + (a: Elapsed, b: Elapsed) -> Elapsed { Elapsed(microseconds: a.microseconds &+ b.microseconds) }
-    @inlinable package static func - (a: Elapsed, b: Elapsed) -> Elapsed { Elapsed(microseconds: a.microseconds &- b.microseconds) }
+    @inlinable package static func + (a: Elapsed, b: Elapsed) -> Elapsed {
+        Elapsed(microseconds: a.microseconds &+ b.microseconds)
+    }
+    @inlinable package static func - (a: Elapsed, b: Elapsed) -> Elapsed {
+        Elapsed(microseconds: a.microseconds &- b.microseconds)
+    }
 }

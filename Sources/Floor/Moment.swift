@@ -21,9 +21,15 @@ package struct Moment: Hashable, Comparable, Sendable {
 
     @inlinable package static func == (a: Moment, b: Moment) -> Bool { a.microseconds == b.microseconds }
     @inlinable package static func < (a: Moment, b: Moment) -> Bool { a.microseconds < b.microseconds }
-    @inlinable package static func - (a: Moment, b: Moment) -> Elapsed { Elapsed(microseconds: a.microseconds &- b.microseconds) }
-    @inlinable package static func + (a: Moment, b: Elapsed) -> Moment { Moment(microseconds: a.microseconds &+ b.microseconds) }
-    @inlinable package static func - (a: Moment, b: Elapsed) -> Moment { Moment(microseconds: a.microseconds &- b.microseconds) }
+    @inlinable package static func - (a: Moment, b: Moment) -> Elapsed {
+        Elapsed(microseconds: a.microseconds &- b.microseconds)
+    }
+    @inlinable package static func + (a: Moment, b: Elapsed) -> Moment {
+        Moment(microseconds: a.microseconds &+ b.microseconds)
+    }
+    @inlinable package static func - (a: Moment, b: Elapsed) -> Moment {
+        Moment(microseconds: a.microseconds &- b.microseconds)
+    }
 
     /// The start of the slot of this length that holds the moment; slots are aligned to `offset` past midnight UTC.
     package func slotStart(_ length: Elapsed, offset: Elapsed = .zero) -> Moment {

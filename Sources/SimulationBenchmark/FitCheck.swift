@@ -15,7 +15,9 @@ struct FitCheck {
         var decoder = LineDecoder()
         var events: [Event] = []
         bytes.withUnsafeBytes { raw in
-            decoder.decode(UnsafeRawBufferPointer(rebasing: raw[..<(bytes.count - Interner.reach)])) { events.append($0) }
+            decoder.decode(UnsafeRawBufferPointer(rebasing: raw[..<(bytes.count - Interner.reach)])) {
+                events.append($0)
+            }
         }
         guard let first = events.first else { return }
         let midnight = first.at.slotStart(.hours(24))

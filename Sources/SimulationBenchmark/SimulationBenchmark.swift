@@ -67,9 +67,13 @@ struct SimulationBenchmark {
 
     private static func truth() {
         let cases: [(Double, Double, Int, Double?)] = [
-            (10, 240, 1, nil), (50, 60, 1, nil), (54, 60, 1, 120), (18, 180, 2, nil), (120, 240, 10, nil), (140, 240, 10, nil),
-            (150, 240, 10, 120), (180, 240, 10, 60), (600, 180, 33, nil), (600, 180, 30, 180), (600, 180, 32, nil), (2000, 180, 105, nil),
-            (2200, 180, 105, 240), (3600, 200, 205, nil), (9000, 190, 500, nil), (9000, 190, 480, 200), (9000, 190, 520, 100), (8800, 200, 500, nil)]
+            (10, 240, 1, nil), (50, 60, 1, nil), (54, 60, 1, 120), (18, 180, 2, nil), (120, 240, 10, nil),
+            (140, 240, 10, nil),
+            (150, 240, 10, 120), (180, 240, 10, 60), (600, 180, 33, nil), (600, 180, 30, 180), (600, 180, 32, nil),
+            (2000, 180, 105, nil),
+            (2200, 180, 105, 240), (3600, 200, 205, nil), (9000, 190, 500, nil), (9000, 190, 480, 200),
+            (9000, 190, 520, 100), (8800, 200, 500, nil),
+        ]
         for (perHour, aht, agents, patience) in cases {
             let workload = Workload(callsPerHour: perHour, aht: aht, agents: agents, patience: patience, threshold: 20)
             let start = cpuSeconds()
@@ -78,9 +82,13 @@ struct SimulationBenchmark {
             func show(_ estimate: Estimate?, _ value: Double?) -> String {
                 guard let estimate, let value else { return "-" }
                 let sigma = (estimate.value - value) / max(1e-12, estimate.margin)
-                return "\((estimate.value * 1e4).rounded() / 1e4)/\((value * 1e4).rounded() / 1e4) \((sigma * 100).rounded() / 100)"
+                return
+                    "\((estimate.value * 1e4).rounded() / 1e4)/\((value * 1e4).rounded() / 1e4) \((sigma * 100).rounded() / 100)"
             }
-            print(agents, perHour, patience ?? 0, "|", show(found.pWait, exact.pWait), "|", show(found.asa, exact.asa), "|", show(found.serviceLevel, exact.serviceLevel), "|", show(found.occupancy, exact.occupancy), "|", show(found.pAbandon, exact.pAbandon), "|", cpuSeconds() - start)
+            print(
+                agents, perHour, patience ?? 0, "|", show(found.pWait, exact.pWait), "|", show(found.asa, exact.asa),
+                "|", show(found.serviceLevel, exact.serviceLevel), "|", show(found.occupancy, exact.occupancy), "|",
+                show(found.pAbandon, exact.pAbandon), "|", cpuSeconds() - start)
         }
     }
 

@@ -14,7 +14,9 @@ import Testing
             expected.append((at, Int32(number)))
             // Taking some out between keeps the heap from being built in one go.
             if number % 3 == 0, let occasion = agenda.pop() {
-                let soonest = expected.indices.min { (expected[$0].at, expected[$0].number) < (expected[$1].at, expected[$1].number) }
+                let soonest = expected.indices.min {
+                    (expected[$0].at, expected[$0].number) < (expected[$1].at, expected[$1].number)
+                }
                 #expect(soonest.map { expected.remove(at: $0).number } == occasion.subject)
             }
         }

@@ -73,7 +73,9 @@ struct Play {
             if lane.inLine + lane.offered != lane.waiting { found.append("queue \(index) line") }
             let books = queue.books.total
             if books.waiting != queue.waitingCount { found.append("queue \(index) conservation") }
-            if books.answered != books.talked + queue.talkingCount + books.lostTalking { found.append("queue \(index) talks") }
+            if books.answered != books.talked + queue.talkingCount + books.lostTalking {
+                found.append("queue \(index) talks")
+            }
         }
         for (index, desk) in simulator.desks.enumerated() where index < floor.agents.count {
             let agent = floor.agents[index]

@@ -14,7 +14,9 @@ import Testing
         play.run(.hours(48))
         var counts = [Int](repeating: 0, count: 96)
         for event in play.events {
-            if case .entered = event.what { counts[Int((event.at - play.simulator.world.scenario.midnight).inSeconds / 1_800)] += 1 }
+            if case .entered = event.what {
+                counts[Int((event.at - play.simulator.world.scenario.midnight).inSeconds / 1_800)] += 1
+            }
         }
         let expected = (0..<96).map { slot -> Double in
             let perSlot = Double((slot % 48 + 1) * 10)
@@ -47,7 +49,8 @@ import Testing
     @Test("callers have numbers of their own, from ranges that belong to nobody")
     func numbers() {
         let callers = [0, 1, 2, 79_999, 80_000, 80_001, 5_000_000].map { CallerNumbers.caller($0).number ?? "" }
-        #expect(callers.prefix(4).allSatisfy { $0.count == 11 && $0.hasPrefix("1") && $0.dropFirst(4).hasPrefix("55501") })
+        #expect(
+            callers.prefix(4).allSatisfy { $0.count == 11 && $0.hasPrefix("1") && $0.dropFirst(4).hasPrefix("55501") })
         #expect(callers.suffix(3) == ["999000080000", "999000080001", "999005000000"])
         #expect(Set((0..<90_000).map { CallerNumbers.caller($0) }).count == 90_000)
     }
@@ -64,8 +67,16 @@ import Testing
     func leaving() {
         let cases: [((inout QueuePlan) -> Void, Loss, Elapsed)] = [
             ({ $0.patience.length = .fixed(40) }, .abandoned, .seconds(40)),
-            ({ $0.patience.length = .fixed(40); $0.patience.keyShare = 1 }, .exitKey, .seconds(40)),
-            ({ $0.patience.length = .fixed(40); $0.timeout = 30 }, .timedOut, .seconds(30)),
+            (
+                {
+                    $0.patience.length = .fixed(40); $0.patience.keyShare = 1
+                }, .exitKey, .seconds(40)
+            ),
+            (
+                {
+                    $0.patience.length = .fixed(40); $0.timeout = 30
+                }, .timedOut, .seconds(30)
+            ),
         ]
         for (change, loss, wait) in cases {
             var play = alone(change)

@@ -84,7 +84,9 @@ import Testing
 
     @Test("taking over and hanging up end the conversation, each in its own way")
     func endings() {
-        for (command, end) in [(Command.takeOver(AgentID(0)), Completion.End.blindTransfer), (.hangUp(AgentID(0)), .byAgent)] {
+        for (command, end) in [
+            (Command.takeOver(AgentID(0)), Completion.End.blindTransfer), (.hangUp(AgentID(0)), .byAgent),
+        ] {
             var play = play()
             play.call(0)
             play.run(.seconds(10))

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct ForecastTests {
     /// A floor that was simulated up to its opening, as a live one would be.
-    private func live(_ name: String, after minutes: Int64 = 20, seed: UInt64 = 21) throws -> (floor: Floor, register: Register) {
+    private func live(_ name: String, after minutes: Int64 = 20, seed: UInt64 = 21) throws -> (
+        floor: Floor, register: Register
+    ) {
         let scenario = try #require(Scenario.named(name))
         var simulator = Simulator(scenario: scenario, seed: seed)
         var floor = Floor(keeping: .cockpit())
@@ -12,9 +14,11 @@ import Testing
         return (floor, simulator.register)
     }
 
-    @Test("a simulation goes on from a live floor without contradicting it", arguments: [
-        "demo", "site-outage", "billing-surge", "evacuation", "system-down", "pbx-restart",
-    ])
+    @Test(
+        "a simulation goes on from a live floor without contradicting it",
+        arguments: [
+            "demo", "site-outage", "billing-surge", "evacuation", "system-down", "pbx-restart",
+        ])
     func goesOn(_ name: String) throws {
         var (floor, register) = try live(name)
         var simulator = Simulator(from: floor, register: register, rates: Rates(of: floor), seed: 5)
@@ -30,7 +34,10 @@ import Testing
         let talking = simulator.desks.count { $0.phase == .talking }
         #expect(talking == floor.staff[.onCall] + floor.staff[.hold])
         #expect(simulator.desks.count { $0.phase == .ringing } == floor.staff[.ringing])
-        #expect(floor.queues.reduce(0) { $0 + $1.books.total.offered } > before.queues.reduce(0) { $0 + $1.books.total.offered } + 50)
+        #expect(
+            floor.queues.reduce(0) { $0 + $1.books.total.offered } > before.queues.reduce(0) {
+                $0 + $1.books.total.offered
+            } + 50)
     }
 
     @Test("callers who wait are the first to be answered, and their waits count from when they came")
@@ -55,7 +62,8 @@ import Testing
         let (floor, register) = try live("billing-surge", after: 50)
         let billing = QueueID(0)
         let idle = floor.agents.indices.map(AgentID.init).filter { agent in
-            floor[agent].state.isStaffed && !floor.memberships(of: agent).contains { $0.queue == billing && $0.isLoggedIn }
+            floor[agent].state.isStaffed
+                && !floor.memberships(of: agent).contains { $0.queue == billing && $0.isLoggedIn }
         }.prefix(12)
         func answeredWithin(_ movers: some Collection<AgentID>) -> (within: Int, offered: Int) {
             var (future, within, offered) = (floor, 0, 0)
@@ -72,7 +80,8 @@ import Testing
         let (stay, moved) = (answeredWithin([]), answeredWithin(idle))
         #expect(idle.count == 12)
         #expect(moved.within > stay.within + 20)
-        #expect(Double(stay.offered) / Double(moved.offered) < 1.1 && Double(moved.offered) / Double(stay.offered) < 1.1)
+        #expect(
+            Double(stay.offered) / Double(moved.offered) < 1.1 && Double(moved.offered) / Double(stay.offered) < 1.1)
     }
 
     @Test("rates are the floor's own: arrivals of the last half hour, mean talk, patience from all who waited")

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct RoutingTests {
     private func play(
-        _ strategy: Strategy, agents: Int = 3, penalties: [Int32] = [0, 0, 0], _ change: (inout QueuePlan) -> Void = { _ in }
+        _ strategy: Strategy, agents: Int = 3, penalties: [Int32] = [0, 0, 0],
+        _ change: (inout QueuePlan) -> Void = { _ in }
     ) -> Play {
         var queue = Bench.queue()
         queue.ringing.strategy = strategy
@@ -59,9 +60,11 @@ import Testing
         #expect((0..<3).allSatisfy { agent in taken.count { $0 == agent } == 3 })
     }
 
-    @Test("random and wrandom ring everybody in the long run, wrandom those of low penalty more", arguments: [
-        Strategy.random, .weightedRandom,
-    ])
+    @Test(
+        "random and wrandom ring everybody in the long run, wrandom those of low penalty more",
+        arguments: [
+            Strategy.random, .weightedRandom,
+        ])
     func random(_ strategy: Strategy) {
         let penalties: [Int32] = strategy == .random ? [0, 0, 0] : [0, 0, 9]
         var play = play(strategy, penalties: penalties)
@@ -88,9 +91,11 @@ import Testing
         #expect(play.contradictions.isEmpty)
     }
 
-    @Test("a member of higher penalty is rung only while those of lower are not free", arguments: [
-        Strategy.ringAll, .leastRecent, .fewestCalls, .random, .roundRobin, .linear,
-    ])
+    @Test(
+        "a member of higher penalty is rung only while those of lower are not free",
+        arguments: [
+            Strategy.ringAll, .leastRecent, .fewestCalls, .random, .roundRobin, .linear,
+        ])
     func penalties(_ strategy: Strategy) {
         var play = play(strategy, penalties: [5, 0, 5])
         play.call()

@@ -71,7 +71,11 @@ import Testing
         var (ended, censored): ([Elapsed], [Elapsed]) = ([], [])
         for _ in 0..<5_000 {
             let (limit, wait) = (patience.draw(&generator), answer.draw(&generator))
-            if limit < wait { ended.append(Elapsed(inSeconds: limit)) } else { censored.append(Elapsed(inSeconds: wait)) }
+            if limit < wait {
+                ended.append(Elapsed(inSeconds: limit))
+            } else {
+                censored.append(Elapsed(inSeconds: wait))
+            }
         }
         #expect(ended.count < 2_500)
         guard case .weibull(let mean, let found) = WeibullFit.patience(ended: ended, censored: censored) else {
@@ -84,8 +88,11 @@ import Testing
 
     @Test("the times at which somebody waits are joined, and looked up from any moment")
     func waitingTimes() {
-        func seconds(_ from: Int64, _ until: Int64) -> (from: Elapsed, until: Elapsed) { (.seconds(from), .seconds(until)) }
-        let times = WaitingTimes([seconds(100, 150), seconds(0, 40), seconds(30, 60), seconds(200, 205)], grace: .seconds(10))
+        func seconds(_ from: Int64, _ until: Int64) -> (from: Elapsed, until: Elapsed) {
+            (.seconds(from), .seconds(until))
+        }
+        let times = WaitingTimes(
+            [seconds(100, 150), seconds(0, 40), seconds(30, 60), seconds(200, 205)], grace: .seconds(10))
         #expect(times.first(from: .seconds(0)) == .seconds(10))
         #expect(times.first(from: .seconds(55)) == .seconds(55))
         #expect(times.first(from: .seconds(60)) == .seconds(110))

@@ -17,7 +17,8 @@ enum CallerNumbers {
 
     /// A prefix and two numbers of fixed width, in the packing of `Caller`.
     private static func packed(_ prefix: Int, _ middle: Int, _ middleWidth: Int, _ tail: Int, _ width: Int) -> UInt64 {
-        digits(tail, width) | (digits(middle, middleWidth) | digits(prefix, prefix > 9 ? 3 : 1) << UInt64(4 * middleWidth))
+        digits(tail, width)
+            | (digits(middle, middleWidth) | digits(prefix, prefix > 9 ? 3 : 1) << UInt64(4 * middleWidth))
             << UInt64(4 * width)
     }
 

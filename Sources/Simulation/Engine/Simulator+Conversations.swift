@@ -42,7 +42,8 @@ extension Simulator {
 
     private mutating func firstTurn(_ place: Int32) -> Call.Turn {
         let lane = Int(calls[Int(place)].lane)
-        let handShare = calls[Int(place)].isComplaint ? world.lanes[lane].complaints.handShare : world.lanes[lane].handShare
+        let handShare =
+            calls[Int(place)].isComplaint ? world.lanes[lane].complaints.handShare : world.lanes[lane].handShare
         if calls[Int(place)].luck.chance(handShare) { return .raiseHand }
         if calls[Int(place)].luck.chance(world.lanes[lane].attended) { return .consult }
         return calls[Int(place)].luck.chance(world.lanes[lane].holdShare) ? .hold : .end

@@ -61,7 +61,8 @@ extension Simulator {
         let end = shift.end > shift.start ? shift.end : shift.end + .hours(24)
         let breaks = shift.breaks.map { pause in
             Timetable.Entry(
-                at: midnight + pause.at, what: .pause(desk, register.reason(pause.reason), stretched(pause.length, desk)))
+                at: midnight + pause.at,
+                what: .pause(desk, register.reason(pause.reason), stretched(pause.length, desk)))
         }
         let logIn = Timetable.Entry(at: midnight + shift.start + late, what: .logIn(desk))
         return shift.isEndless

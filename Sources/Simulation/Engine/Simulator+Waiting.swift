@@ -52,7 +52,8 @@ extension Simulator {
         if let sampler = world.lanes[Int(lane)].length {
             let patience = patience(sampler.draw(&calls[index].luck), hearing: place, lane)
             calls[index].deadline = now + Elapsed(inSeconds: patience)
-            calls[index].cause = calls[index].luck.chance(world.lanes[Int(lane)].patience.keyShare) ? .exitKey : .abandoned
+            calls[index].cause =
+                calls[index].luck.chance(world.lanes[Int(lane)].patience.keyShare) ? .exitKey : .abandoned
         }
         if let timeout = world.lanes[Int(lane)].timeout, now + timeout < calls[index].deadline {
             calls[index].deadline = now + timeout
@@ -64,7 +65,8 @@ extension Simulator {
     private mutating func patience(_ seconds: Double, hearing place: Int32, _ lane: Int32) -> Double {
         let index = Int(lane)
         guard world.lanes[index].patience.isAnnounced, lanes[index].waiting > 0 else { return seconds }
-        let expected = Double(lanes[index].waiting + 1) * world.lanes[index].handle / Double(max(1, lanes[index].serving))
+        let expected =
+            Double(lanes[index].waiting + 1) * world.lanes[index].handle / Double(max(1, lanes[index].serving))
         guard expected > seconds else { return seconds }
         let plan = world.lanes[index].patience
         if calls[Int(place)].luck.chance(plan.balking) { return 4 + 8 * calls[Int(place)].luck.unit() }

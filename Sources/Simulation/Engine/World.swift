@@ -20,4 +20,3 @@ struct World: Sendable {
         let hand: ReasonID
     }
 }
-

@@ -37,7 +37,8 @@ enum InventedNames {
     private static let english = Culture(
         family: words(
             "Nguyen O'Neil García Petrov Ivers Haddad Kim Müller Costa Reed Öberg Marsh Okafor Lindqvist Bell Ferrari Novak "
-                + "Hughes Santos Adeyemi Brandt Castel Doyle Eriksen Fonseca Grant Hale Jansen Keller Lowe Moreau Price"),
+                + "Hughes Santos Adeyemi Brandt Castel Doyle Eriksen Fonseca Grant Hale Jansen Keller Lowe Moreau Price"
+        ),
         given: words(
             "Alice Bob Chloé Dmitri Eva Farid Grace Hugo Inês Jamal Lena Maya Noah Omar Priya Quentin Rosa Samuel Tess Umar "
                 + "Vera Wendell Xenia Yusuf Zoë Amir Bianca Caleb Daria Elliot Freya Gabriel Hanna"),
@@ -53,7 +54,8 @@ enum InventedNames {
         given: words("Lucía Mateo Sofía Íñigo Ana José Begoña Ángel Noelia Raúl"), separator: " ", familyFirst: false)
     private static let cyrillic = Culture(
         family: words("Иваненко Соколова Лебедь Мороз Зайцева Волкова Орлов Белый Климко Дуброва Гай"),
-        given: words("Ольга Андрей Ирина Павло Наталья Тарас Вера Максим Оксана Егор"), separator: " ", familyFirst: false)
+        given: words("Ольга Андрей Ирина Павло Наталья Тарас Вера Максим Оксана Егор"), separator: " ",
+        familyFirst: false)
     private static let thai = Culture(
         family: words("ศรีสุข ทองดี ใจงาม แสงจันทร์ บุญมี รักไทย วงศ์ดี พงษ์ศิริ สายทอง มณีรัตน์ เพชรงาม"),
         given: words("สมชาย มาลี นิดา ปรีชา อรุณ กมล วิไล ธนา สุดา ชัย"), separator: " ", familyFirst: false)

@@ -65,14 +65,16 @@ extension Scenario {
     }
 
     private static func trunkFailure(_ language: Language) -> Scenario {
-        var scenario = day("trunk-failure", "No call gets in for a quarter of an hour; then all come at once.", language)
+        var scenario = day(
+            "trunk-failure", "No call gets in for a quarter of an hour; then all come at once.", language)
         scenario.troubles = [Trouble(.trunkFailure, at: .clock(10, 40), lasts: .minutes(15))]
         scenario.opens = .clock(10, 30)
         return scenario
     }
 
     private static func systemDown(_ language: Language) -> Scenario {
-        var scenario = day("system-down", "The business system is down: calls get long, and callers call again.", language)
+        var scenario = day(
+            "system-down", "The business system is down: calls get long, and callers call again.", language)
         scenario.troubles = [
             Trouble(.systemDown(talkFactor: 1.7, repeatShare: 0.35), at: .clock(10, 15), lasts: .minutes(55))
         ]
