@@ -67,7 +67,8 @@ let package = Package(
             swiftSettings: house),
 
         .executableTarget(
-            name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "Simulation"], swiftSettings: house),
+            name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "QueueLog", "Simulation"],
+            swiftSettings: house),
 
         // Tests: one target a room, and a kit they share.
         room("TestKit", on: ["Floor", "Screen", "Cockpit", "Simulation"]),
