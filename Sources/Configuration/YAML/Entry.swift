@@ -47,7 +47,8 @@ struct Entry {
     func number(_ bounds: ClosedRange<Double>) throws(Mistake) -> Double {
         let text = try text()
         guard let value = Double(text), bounds.contains(value) else {
-            throw mistake("\"\(text)\" is no number here", allowed: "\(plain(bounds.lowerBound))–\(plain(bounds.upperBound))")
+            throw mistake(
+                "\"\(text)\" is no number here", allowed: "\(plain(bounds.lowerBound))–\(plain(bounds.upperBound))")
         }
         return value
     }
@@ -61,15 +62,19 @@ struct Entry {
         return chosen.1
     }
 
-    /// Takes each member by its key; a key that nothing takes is a mistake.
+    /// Takes each member by its key, in the order of the takers, so that the order in the file does not matter; a key that
+    /// nothing takes is a mistake.
     func take(_ takers: KeyValuePairs<String, (Entry) throws(Mistake) -> Void>) throws(Mistake) {
-        for (key, value) in try members() {
+        let members = try members()
+        for (key, _) in members {
             let name = try key.text()
-            guard let taker = takers.first(where: { $0.key == name }) else {
+            guard takers.contains(where: { $0.key == name }) else {
                 throw key.mistake(
                     "no setting is called \"\(name)\"", allowed: takers.map(\.key).joined(separator: ", "))
             }
-            try taker.value(value)
+        }
+        for taker in takers {
+            for (key, value) in members where try key.text() == taker.key { try taker.value(value) }
         }
     }
 
