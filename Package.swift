@@ -20,7 +20,7 @@ func tests(_ name: String, on: [Target.Dependency]) -> Target {
 }
 
 let collections = "swift-collections"
-let heap = Target.Dependency.product(name: "HeapModule", package: collections)
+let deque = Target.Dependency.product(name: "DequeModule", package: collections)
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -38,8 +38,8 @@ let package = Package(
         // Pure: no clock, no Dispatch, no files.
         room("Floor"),
         room("Measures", on: ["Floor"]),
-        room("Simulation", on: ["Floor", "Measures", heap]),
-        room("Replay", on: ["Floor"]),
+        room("Simulation", on: ["Floor", "Measures"]),
+        room("Replay", on: ["Floor", deque]),
         room("Screen"),
         room("Report", on: ["Floor", "Measures", "Screen"]),
         room("Cockpit", on: ["Floor", "Measures", "Replay", "Screen"]),
@@ -66,15 +66,21 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        .executableTarget(
+            name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "Simulation"], swiftSettings: house),
+
         // Tests: one target a room, and a kit they share.
         room("TestKit", on: ["Floor", "Screen", "Cockpit", "Simulation"]),
         tests("Floor", on: ["Floor", "TestKit"]),
         tests("Measures", on: ["Measures", "Floor", "TestKit"]),
+        tests("Report", on: ["Report", "Floor", "Measures", "QueueLog"]),
         tests("Screen", on: ["Screen", "TestKit"]),
         // Opens the terminal and nothing else, so that every way out of it can be tested on a real one.
         .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Screen"], swiftSettings: house),
         tests("Terminal", on: ["Terminal", "Screen", "TestKit", "terminal-probe"]),
-        tests("QueueLog", on: ["QueueLog", "Floor", "TestKit"]),
+        tests("Simulation", on: ["Simulation", "Floor", "Measures", "QueueLog", "Report", "TestKit"]),
+        tests("Gemba", on: ["gemba", "Screen", "TestKit"]),
+        tests("QueueLog", on: ["QueueLog", "Floor", "CZlib", "TestKit"]),
         tests("Replay", on: ["Replay", "Floor", "TestKit"]),
         tests("Configuration", on: ["Configuration", "Cockpit", "Floor", "Screen", "TestKit"]),
         tests("Cockpit", on: ["Cockpit", "Configuration", "Floor", "Screen", "TestKit"]),

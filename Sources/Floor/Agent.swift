@@ -3,7 +3,7 @@ package struct Agent: Hashable, Sendable {
     package internal(set) var state = AgentState.unknown
     /// Since when the state lasts; `.never` while nothing is known.
     package internal(set) var since = Moment.never
-    /// Time in the states that are over.
+    /// Time within the window in the states that are over.
     package internal(set) var spent = StateTimes()
     /// Conversations and ringing phones now.
     package internal(set) var talking: Int32 = 0
@@ -13,6 +13,9 @@ package struct Agent: Hashable, Sendable {
     package internal(set) var isReachable = true
     /// Rings in a row that the agent did not answer.
     package internal(set) var missedInARow: Int32 = 0
+    /// Since when the agent's hand is up, and what for; nil while it is down.
+    package internal(set) var handRaisedSince: Moment?
+    package internal(set) var handRaisedFor = ReasonID.none
     /// Time logged in to any queue; not ready in any queue, in every queue logged in to.
     package internal(set) var login = Cover()
     package internal(set) var pausedAnywhere = Cover()
@@ -52,10 +55,10 @@ package struct Agent: Hashable, Sendable {
         }
     }
 
-    /// Time in each state up to a moment.
-    package func times(at moment: Moment) -> StateTimes {
+    /// Time in each state up to a moment, of what lies after the window's start.
+    package func times(at moment: Moment, since window: Moment = .distantPast) -> StateTimes {
         var times = spent
-        if since != .never { times.add(moment - since, in: state) }
+        if since != .never { times.add(moment - max(since, window), in: state) }
         return times
     }
 

@@ -3,6 +3,7 @@ package struct Event: Hashable, Sendable {
     package var at: Moment
     package var what: Happening
 
+    @inlinable
     package init(at: Moment, _ what: Happening) {
         self.at = at
         self.what = what
@@ -21,6 +22,8 @@ package enum Happening: Hashable, Sendable {
     case notAnswered(CallID, QueueID, AgentID, rang: Elapsed)
     /// The caller went while the agent's phone rang.
     case ringCanceled(CallID, QueueID, AgentID, rang: Elapsed)
+    /// The phone stops ringing because another agent took the call.
+    case answeredElsewhere(CallID, QueueID, AgentID)
     /// Caller and agent talk. `wait` is what the PBX states, in its own rounding.
     case connected(CallID, QueueID, AgentID, wait: Elapsed?)
     /// The agent puts the caller on hold, and takes him back.
@@ -53,6 +56,9 @@ package enum Happening: Hashable, Sendable {
     case loggedOff(AgentID)
     /// The agent's device appears or disappears.
     case reachable(AgentID, Bool)
+    /// The agent wants help, and has had it or wants it no longer.
+    case handRaised(AgentID, ReasonID)
+    case handLowered(AgentID)
 
     // MARK: The floor
 

@@ -11,6 +11,8 @@ extension Floor {
         case .ringing(let call, let queue, let agent): ring(call, queue, agent, at: event.at)
         case .notAnswered(let call, let queue, let agent, let rang): miss(call, queue, agent, rang, at: event.at)
         case .ringCanceled(let call, let queue, let agent, _): stopRinging(call, queue, agent, at: event.at)
+        case .answeredElsewhere(let call, let queue, let agent):
+            endRinging(call, queue, agent, at: event.at)
         case .connected(let call, let queue, let agent, let wait): connect(call, queue, agent, wait, at: event.at)
         case .held(let agent): hold(agent, at: event.at)
         case .resumed(let agent): resume(agent, at: event.at)
@@ -32,6 +34,8 @@ extension Floor {
         case .loggedIn(let agent): setPresence(.present, agent, at: event.at)
         case .loggedOff(let agent): setPresence(.gone, agent, at: event.at)
         case .reachable(let agent, let isReachable): setReachable(isReachable, agent, at: event.at)
+        case .handRaised(let agent, let reason): raiseHand(agent, reason, at: event.at)
+        case .handLowered(let agent): lowerHand(agent)
         case .restarted: restart(at: event.at)
         case .noted, .ticked: break
         }

@@ -49,7 +49,7 @@ extension Floor {
         refresh(agent, at: moment)
     }
 
-    private mutating func endRinging(_ call: CallID, _ queue: QueueID, _ agent: AgentID, at moment: Moment) {
+    mutating func endRinging(_ call: CallID, _ queue: QueueID, _ agent: AgentID, at moment: Moment) {
         if agents[Int(agent.index)].ringing > 0 { agents[Int(agent.index)].ringing &-= 1 }
         if let place = visits.first(of: call, in: queue, .waiting), visits[place].agent == agent {
             visits[place].agent = nil

@@ -156,13 +156,13 @@ extension Floor {
         var (loggedIn, loggedInPaused, paused): (Int32, Int32, Int32) = (0, 0, 0)
         var place = agents[index].firstMembership
         while place >= 0 {
-            let membership = memberships[Int(place)]
-            if membership.isPaused { paused += 1 }
-            if membership.isLoggedIn {
+            let isPaused = memberships[Int(place)].isPaused
+            if isPaused { paused += 1 }
+            if memberships[Int(place)].isLoggedIn {
                 loggedIn += 1
-                if membership.isPaused { loggedInPaused += 1 }
+                if isPaused { loggedInPaused += 1 }
             }
-            place = membership.nextOfAgent
+            place = memberships[Int(place)].nextOfAgent
         }
         agents[index].loggedIn = loggedIn
         agents[index].loggedInPaused = loggedInPaused

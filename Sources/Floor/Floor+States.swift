@@ -13,13 +13,24 @@ extension Floor {
         refresh(agent, at: moment)
     }
 
+    mutating func raiseHand(_ agent: AgentID, _ reason: ReasonID, at moment: Moment) {
+        ensure(agent)
+        if agents[Int(agent.index)].handRaisedSince == nil { agents[Int(agent.index)].handRaisedSince = moment }
+        agents[Int(agent.index)].handRaisedFor = reason
+    }
+
+    mutating func lowerHand(_ agent: AgentID) {
+        ensure(agent)
+        agents[Int(agent.index)].handRaisedSince = nil
+    }
+
     /// Brings the agent's state, the floor's headcount and those of the agent's queues up to the facts.
     mutating func refresh(_ agent: AgentID, at moment: Moment) {
         let index = Int(agent.index)
         let (old, new) = (agents[index].state, agents[index].derivedState)
         if new != old {
             if agents[index].since != .never {
-                agents[index].spent.add(moment - agents[index].since, in: old)
+                agents[index].spent.add(moment - max(agents[index].since, keeping.since), in: old)
             }
             agents[index].since = moment
             agents[index].state = new
@@ -29,23 +40,26 @@ extension Floor {
     }
 
     private mutating func refreshMemberships(of index: Int, at moment: Moment) {
-        let agent = agents[index]
-        var place = agent.firstMembership
+        let state = agents[index].state
+        let isLoggedIn = agents[index].loggedIn > 0
+        var place = Int(agents[index].firstMembership)
         while place >= 0 {
-            let membership = memberships[Int(place)]
-            let state = Self.state(of: agent, in: membership)
-            if state != membership.state {
-                queues[Int(membership.queue.index)].staff.move(from: membership.state, to: state, at: moment)
-                memberships[Int(place)].state = state
+            let old = memberships[place].state
+            let new = memberships[place].state(of: state, loggedInSomewhere: isLoggedIn)
+            if new != old {
+                queues[Int(memberships[place].queue.index)].staff.move(from: old, to: new, at: moment)
+                memberships[place].state = new
             }
-            place = membership.nextOfAgent
+            place = Int(memberships[place].nextOfAgent)
         }
     }
+}
 
+extension Membership {
     /// The agent's state as it concerns one queue: paused here is not ready here, whatever holds elsewhere.
-    static func state(of agent: Agent, in membership: Membership) -> AgentState? {
-        if agent.loggedIn > 0 && !membership.isLoggedIn { return nil }
-        if agent.state == .loggedOff || agent.state == .unknown { return nil }
-        return membership.isPaused && agent.state == .available ? .notReady : agent.state
+    func state(of agent: AgentState, loggedInSomewhere: Bool) -> AgentState? {
+        if loggedInSomewhere && !isLoggedIn { return nil }
+        if agent == .loggedOff || agent == .unknown { return nil }
+        return isPaused && agent == .available ? .notReady : agent
     }
 }

@@ -4,8 +4,8 @@
 package struct Moment: Hashable, Comparable, Sendable {
     package var microseconds: Int64
 
-    package init(microseconds: Int64) { self.microseconds = microseconds }
-    package init(seconds: Int64) { microseconds = seconds &* 1_000_000 }
+    @inlinable package init(microseconds: Int64) { self.microseconds = microseconds }
+    @inlinable package init(seconds: Int64) { microseconds = seconds &* 1_000_000 }
 
     /// Before every real moment: "it never happened".
     package static let never = Moment(microseconds: .min)
@@ -19,10 +19,17 @@ package struct Moment: Hashable, Comparable, Sendable {
         microseconds >= 0 ? microseconds / 1_000_000 : -((999_999 &- microseconds) / 1_000_000)
     }
 
-    package static func < (a: Moment, b: Moment) -> Bool { a.microseconds < b.microseconds }
-    package static func - (a: Moment, b: Moment) -> Elapsed { Elapsed(microseconds: a.microseconds &- b.microseconds) }
-    package static func + (a: Moment, b: Elapsed) -> Moment { Moment(microseconds: a.microseconds &+ b.microseconds) }
-    package static func - (a: Moment, b: Elapsed) -> Moment { Moment(microseconds: a.microseconds &- b.microseconds) }
+    @inlinable package static func == (a: Moment, b: Moment) -> Bool { a.microseconds == b.microseconds }
+    @inlinable package static func < (a: Moment, b: Moment) -> Bool { a.microseconds < b.microseconds }
+    @inlinable package static func - (a: Moment, b: Moment) -> Elapsed {
+        Elapsed(microseconds: a.microseconds &- b.microseconds)
+    }
+    @inlinable package static func + (a: Moment, b: Elapsed) -> Moment {
+        Moment(microseconds: a.microseconds &+ b.microseconds)
+    }
+    @inlinable package static func - (a: Moment, b: Elapsed) -> Moment {
+        Moment(microseconds: a.microseconds &- b.microseconds)
+    }
 
     /// The start of the slot of this length that holds the moment; slots are aligned to `offset` past midnight UTC.
     package func slotStart(_ length: Elapsed, offset: Elapsed = .zero) -> Moment {

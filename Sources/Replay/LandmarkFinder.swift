@@ -1,3 +1,4 @@
+import DequeModule
 import Floor
 
 /// Finds the moments worth looking at while a day goes by.
@@ -43,12 +44,12 @@ struct LandmarkFinder: Sendable {
 
 /// Counts what comes close together: within a minute, and then not again for five.
 private struct Burst: Sendable {
-    private var recent: [Moment] = []
+    private var recent: Deque<Moment> = []
     private var quietUntil = Moment.never
 
     /// Whether this one makes the burst full.
     mutating func add(at moment: Moment, of size: Int) -> Bool {
-        recent.removeAll { $0 < moment - .minutes(1) }
+        while let first = recent.first, first < moment - .minutes(1) { recent.removeFirst() }
         recent.append(moment)
         guard recent.count >= size, moment >= quietUntil else { return false }
         quietUntil = moment + .minutes(5)

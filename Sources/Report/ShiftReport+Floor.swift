@@ -53,7 +53,7 @@ extension ShiftReport.AgentSection {
         }
         name = names[id]
         work = memberships.reduce(WorkTally()) { $0 + $1.work }
-        times = agent.times(at: end)
+        times = agent.times(at: end, since: since)
         byQueue = memberships.map { membership in
             ShiftReport.QueueWork(
                 queue: names[membership.queue], work: membership.work,

@@ -28,8 +28,13 @@ struct CockpitOptions: ParsableArguments {
         try UserFiles().theme(theme ?? settings.theme ?? "dark")
     }
 
+    /// The language asked for here, in the configuration, or by the locale.
+    func languageCode(_ settings: Settings) -> String {
+        lang ?? settings.language ?? UserFiles.languageOfLocale()
+    }
+
     func cockpit(_ scene: Scene, size: Size, _ settings: Settings) throws -> Cockpit {
-        let language = try UserFiles().language(lang ?? settings.language ?? UserFiles.languageOfLocale())
+        let language = try UserFiles().language(languageCode(settings))
         return Cockpit(
             scene: scene, size: size, language: language, glyphs: ascii || settings.isASCII ? .ascii : .unicode,
             keymap: Keymap(rebound: settings.keys))

@@ -12,8 +12,7 @@ struct KeysCommand: ParsableCommand {
 
     func run() throws {
         let settings = try options.settings()
-        let language = try UserFiles().language(
-            options.lang ?? settings.language ?? UserFiles.languageOfLocale())
+        let language = try UserFiles().language(options.languageCode(settings))
         let keymap = Keymap(rebound: settings.keys)
         for action in Action.catalogue {
             let keys = keymap.keys(of: action).map(\.description).joined(separator: "  ")

@@ -28,6 +28,8 @@ struct ReportCommand: ParsableCommand {
     var by: String?
     @Option(help: "A JSON object of interface → member name, or a document whose `names` is one.")
     var names: String?
+    @Option(help: ArgumentHelp("Language of the page: en or zh.", valueName: "code"))
+    var lang: String?
     @Option(help: "A configuration file in place of the user's own.")
     var config: String?
 
@@ -57,12 +59,15 @@ struct ReportCommand: ParsableCommand {
         case .json: report.json.text
         case .csv: report.csv
         case .markdown: report.markdown
-        case .html: report.html
+        case .html: report.html(in: isChinese ? .chinese : .english)
         }
     }
 
+    private var isChinese: Bool { (lang ?? UserFiles.languageOfLocale()) == "zh" }
+
+    /// The page draws the day by half hours unless told otherwise.
     private func interval() throws -> Elapsed? {
-        guard let by else { return nil }
+        guard let by else { return format == .html ? .minutes(30) : nil }
         switch by {
         case "hour": return .hours(1)
         case "day": return .hours(24)

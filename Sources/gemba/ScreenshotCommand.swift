@@ -44,7 +44,7 @@ struct ScreenshotCommand: ParsableCommand {
         let start = try Start.parse(at)
         switch source.first {
         case nil, "simulate":
-            return try simulation.source(settings, language: cockpit.lang, start: start)
+            return try simulation.source(settings, language: cockpit.languageCode(settings), start: start)
         case "replay", "follow":
             guard source.count > 1 else { throw ValidationError("\(source[0]): which log?") }
             return try ReplaySource(.init(paths: Array(source.dropFirst()), isPlaying: false, start: start), settings)

@@ -10,7 +10,7 @@ import Testing
         for second in 0..<600_000 as Range<Int64> { recorder.append(Event(at: .opening(second), .noted)) }
         let recording = try #require(recorder.recording)
         let counts = recording.checkpoints.map(\.count)
-        #expect((64...128).contains(counts.count))
+        #expect((24...48).contains(counts.count))
         #expect(counts.first == 0)
         let strides = Set(zip(counts, counts.dropFirst()).map { $1 - $0 })
         #expect(strides.count == 1)

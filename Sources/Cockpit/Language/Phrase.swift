@@ -12,9 +12,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case expectedWait = "expected_wait"
     case waitShort = "wait_short"
     case oldestShort = "oldest_short"
-    case trend, calls, talk, queues, since
-    case handledShort = "handled_short"
-    case missed, target, member
+    case trend, calls, talk, queues
+    case occupancyShort = "occupancy_short"
+    case notReadyShort = "not_ready_short"
+    case missed, target
     case forTime = "for_time"
 
     // Agent states.
@@ -29,13 +30,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case stateWrapUp = "state_wrap_up"
 
     // The source.
-    case live, replay, simulated, paused, loading, feed, ended
+    case live, replay, simulated, paused, loading, feed
     case badLines = "bad_lines"
     case stale
     case nobodyYet = "nobody_yet"
-    case noQueues = "no_queues"
-    case tooSmall = "too_small"
-    case allWell = "all_well"
 
     // Actions.
     case doQuit = "do_quit"

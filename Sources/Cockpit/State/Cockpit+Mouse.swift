@@ -28,8 +28,10 @@ extension PanelState {
         case .press:
             if let column = table.header(at: mouse.at, in: place) { sort(by: columns[column]) }
             if let row = table.row(at: mouse.at, in: place) { selected = panel.ids[row] }
-        case .wheelDown: offset = Table.offset(table.offset + 3, showing: nil, of: panel.rows.count, height: area.height - 1)
-        case .wheelUp: offset = Table.offset(table.offset - 3, showing: nil, of: panel.rows.count, height: area.height - 1)
+        case .wheelDown:
+            offset = Table.offset(table.offset + 3, showing: nil, of: panel.rows.count, height: area.height - 1)
+        case .wheelUp:
+            offset = Table.offset(table.offset - 3, showing: nil, of: panel.rows.count, height: area.height - 1)
         case .release, .drag, .move: break
         }
     }

@@ -31,8 +31,8 @@ enum AgentColumns {
             cell: { row, look in
                 Line(Telling.length(seconds: talk(row), or: look.missing), Style(talk(row) == nil ? .faint : .text))
             }),
-        share("occupancy", .occupancy, dropOrder: 30) { Limits.occupancy($0) },
-        share("not_ready", .notReadyShare, dropOrder: 25) { Limits.notReady($0) },
+        share("occupancy", .occupancyShort, dropOrder: 30) { Limits.occupancy($0) },
+        share("not_ready", .notReadyShort, dropOrder: 25) { Limits.notReady($0) },
         Column(
             id: "missed", title: { $0[.missed] }, width: 4...6, dropOrder: 15,
             key: { .number(Double($0.work.ringNoAnswer)) },

@@ -42,13 +42,13 @@ enum QueueColumns {
                 Limits.abandonRate(value)
             },
         ] + states + [
-            measure("offered", .offered, 5...7, dropOrder: 30),
-            measure("answered", .answered, 5...7, dropOrder: 12),
-            measure("abandoned", .abandoned, 5...7, dropOrder: 11),
+            measure("offered", .offered, 7...8, dropOrder: 30),
+            measure("answered", .answered, 8...8, dropOrder: 12),
+            measure("abandoned", .abandoned, 9...9, dropOrder: 11),
             measure("asa", .asa, 5...6, dropOrder: 25),
             measure("aht", .aht, 5...6, dropOrder: 26),
             measure("expected_wait", .expectedWait, 5...6, dropOrder: 28),
-            measure("occupancy", .occupancy, 4...6, dropOrder: 27, percent: true) { value, _ in
+            measure("occupancy", .occupancyShort, 4...6, dropOrder: 27, percent: true) { value, _ in
                 Limits.occupancy(value)
             },
         ]
@@ -84,12 +84,15 @@ enum QueueColumns {
             })
     }
 
+    /// A quiet line where the target was met; the intervals in which it was not stand out.
     private static func trend(_ row: QueueRow, _ look: Look) -> Line {
         let levels = look.glyphs.levels
-        let text = row.trend.map { value -> String in
-            guard let value else { return " " }
-            return String(levels[min(levels.count - 1, Int(value / 100 * Double(levels.count)))])
-        }.joined()
-        return Line(text, Style(.accent))
+        return Line(
+            row.trend.map { value in
+                guard let value else { return Span(" ") }
+                let level = levels[min(levels.count - 1, Int(value / 100 * Double(levels.count)))]
+                let severity = Limits.serviceLevel(value, row.figures.goal)
+                return Span(String(level), Style(severity.role(calm: .faint)))
+            })
     }
 }

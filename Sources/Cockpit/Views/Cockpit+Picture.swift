@@ -50,7 +50,7 @@ extension Cockpit {
         guard arrangement.isWide, let place = queuePanel.place(in: queues.ids) else { return }
         let room = arrangement.queues.inset(top: queues.rows.count + 3)
         IntradayChart(scene: scene, queue: queues.ids[place], look: look)
-            .draw(into: &picture, in: room.top(min(room.height, 14)).inset(left: 3))
+            .draw(into: &picture, in: room.top(min(room.height, 20)).inset(left: 3))
     }
 
     /// A table with its scroll bar at the right, where the rows are too many.

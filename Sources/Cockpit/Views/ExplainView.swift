@@ -42,7 +42,8 @@ struct ExplainView: Widget {
                 + "\(look[.staffed]) \(Telling.length(figures.times.staffed))"
         case .handling: return "Σ \(Telling.length(tally.talk)) · \(tally.talked) \(look[.calls])"
         default:
-            return "\(look[.offered]) \(tally.offered) · \(look[.answered]) \(tally.answered) (≤T \(tally.answeredWithin)) · "
+            return
+                "\(look[.offered]) \(tally.offered) · \(look[.answered]) \(tally.answered) (≤T \(tally.answeredWithin)) · "
                 + "\(look[.abandoned]) \(tally.abandoned) (<s \(tally.abandonedShort)) · T \(Telling.length(figures.goal.threshold))"
         }
     }

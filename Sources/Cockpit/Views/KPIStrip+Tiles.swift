@@ -6,7 +6,8 @@ extension KPIStrip {
     /// The figures of the strip, in order.
     static let tiles: [KPITile] = [
         KPITile(
-            id: "service_level_of_offered_less_short", title: .serviceLevel, window: .halfHour, width: 15, hasTrend: true,
+            id: "service_level_of_offered_less_short", title: .serviceLevel, window: .halfHour, width: 15,
+            hasTrend: true,
             text: { Telling.percent(ServiceLevel.inForce.value($0.tally), or: $1.missing) },
             judge: { Limits.serviceLevel(ServiceLevel.inForce.value($0.tally), $0.goal) },
             trend: { scene in intervals(scene) { ServiceLevel.inForce.value($0) } }),
@@ -28,7 +29,7 @@ extension KPIStrip {
         tile("attendance", .attendance, .now, width: 10) { Limits.attendance($0) },
         tile("occupancy", .occupancy, .halfHour, width: 9, hasTrend: true) { Limits.occupancy($0) },
         tile("not_ready", .notReadyShare, .halfHour, width: 9, hasTrend: true) { Limits.notReady($0) },
-        tile("aht", .aht, .halfHour, width: 6) { _ in .calm },
+        tile("aht", .aht, .halfHour, width: 9) { _ in .calm },
     ]
 
     private static func tile(

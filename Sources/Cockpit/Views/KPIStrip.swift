@@ -20,7 +20,9 @@ struct KPIStrip: Widget {
         var x = area.x
         for tile in tiles {
             let width = tile.width + (hasTrends && tile.hasTrend ? Self.trendWidth + 1 : 0)
-            draw(tile, hasTrend: hasTrends && tile.hasTrend, into: &picture, in: Rect(x: x, y: area.y, width: width, height: area.height))
+            draw(
+                tile, hasTrend: hasTrends && tile.hasTrend, into: &picture,
+                in: Rect(x: x, y: area.y, width: width, height: area.height))
             x += width + Self.gap + stretch
         }
     }
@@ -38,7 +40,7 @@ struct KPIStrip: Widget {
         if hasTrend {
             let used = line.columns(picture.width) + 1
             let room = area.row(1).inset(left: used)
-            Sparkline(tile.trend(scene), style: Style(.accent), glyphs: look.glyphs)
+            Sparkline(tile.trend(scene), style: Style(.faint), glyphs: look.glyphs)
                 .draw(into: &picture, in: room.left(min(Self.trendWidth, room.width)))
         }
     }

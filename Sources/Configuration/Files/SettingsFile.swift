@@ -48,7 +48,8 @@ package enum SettingsFile {
         var keys: [Key] = []
         for item in try entry.items() {
             guard let key = Key(try item.text()) else {
-                throw item.mistake("\"\(try item.text())\" is no key", allowed: "x, ctrl+x, alt+enter, shift+tab, f5, space …")
+                throw item.mistake(
+                    "\"\(try item.text())\" is no key", allowed: "x, ctrl+x, alt+enter, shift+tab, f5, space …")
             }
             keys.append(key)
         }

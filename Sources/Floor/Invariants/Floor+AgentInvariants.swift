@@ -24,7 +24,7 @@ extension Floor {
             $0.holds(lengths(of: agent, memberships).allSatisfy { $0 >= .zero }, "a negative length of time")
             $0.holds(agent.times(at: now).areSound, "negative time in a state")
             for membership in memberships {
-                let state = Self.state(of: agent, in: membership)
+                let state = membership.state(of: agent.state, loggedInSomewhere: agent.loggedIn > 0)
                 $0.holds(membership.state == state, "wrong state in queue \(membership.queue.index)")
             }
         }.broken.map { "agent \(id.index): \($0)" }

@@ -32,6 +32,16 @@ struct FollowedFile: ~Copyable {
         self.file = file
     }
 
+    /// Opens a file to read all of it; nil when there is none.
+    init?(ifThere path: String) throws(FileTrouble) {
+        do throws(FileTrouble) {
+            self = try FollowedFile(opening: path, at: 0)
+        } catch {
+            if error.cause == .missing { return nil }
+            throw error
+        }
+    }
+
     /// Reads on; 0 when there is nothing new. Nil when the file is not what it was: the next read begins at its start.
     mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileTrouble) -> Int? {
         var before = [UInt8](repeating: 0, count: trail.count)
@@ -41,7 +51,8 @@ struct FollowedFile: ~Copyable {
             return nil
         }
         offset += count
-        trail = Array((trail + buffer[..<count].suffix(Self.trailLength)).suffix(Self.trailLength))
+        let latest = trail + Array(buffer[max(0, count - Self.trailLength)..<count])
+        trail = Array(latest[max(0, latest.count - Self.trailLength)...])
         return count
     }
 

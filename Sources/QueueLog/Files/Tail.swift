@@ -1,8 +1,9 @@
 /// A log followed while it is written, through rotation by renaming or copying, deletion and exchange of symbolic
 /// links: every line once.
 ///
-/// It holds the file open and compares it with what stands at the path. The caller says when to look: by a timer, or
-/// when a `LogWatch` stirs.
+/// Reading what is already there goes as fast as with `LineBlocks`, so that a log that is still being written needs no
+/// other reader. A tail holds the file open and compares it with what stands at the path; the caller says
+/// when to look, by a timer or when a `LogWatch` stirs.
 package struct Tail: ~Copyable {
     /// Where to begin in a file that is there at the first look; one that comes later is read from its beginning.
     package enum Start: Equatable, Sendable {
@@ -40,7 +41,7 @@ package struct Tail: ~Copyable {
     /// block is gone when the body returns. After an error the next look goes on where this one stopped.
     package mutating func poll(_ body: (UnsafeRawBufferPointer) -> Void) throws(FileTrouble) -> TailProgress {
         var progress = TailProgress()
-        guard try isOpen() else {
+        guard try openIfThere() else {
             progress.isWaiting = true
             return progress
         }
@@ -55,8 +56,8 @@ package struct Tail: ~Copyable {
         return progress
     }
 
-    /// Opens the file if there is one now and none is held.
-    private mutating func isOpen() throws(FileTrouble) -> Bool {
+    /// Opens the file if none is held; false when there is none.
+    private mutating func openIfThere() throws(FileTrouble) -> Bool {
         if file != nil { return true }
         guard try FileStatus(path: path) != nil else {
             start = .beginning
@@ -121,13 +122,14 @@ package struct Tail: ~Copyable {
     ///
     /// The one at the path is opened before the missed ones are sought, so that none can slip between.
     private mutating func moveOn(_ progress: inout TailProgress) throws(FileTrouble) -> Bool {
-        guard try FileStatus(path: path) != nil else { return false }
         let former = try file?.beginning()
         if let former { siblings.remember(former) }
-        var next = try FollowedFile(opening: path, at: 0)
+        guard var next = try FollowedFile(ifThere: path) else { return false }
         if let missed = try siblings.oldestMissed(since: former?.time ?? 0, except: next) {
-            next = try FollowedFile(opening: missed.path, at: 0)
-            guard next.identity == missed.identity else { return false }
+            guard let found = try FollowedFile(ifThere: missed.path), found.identity == missed.identity else {
+                return false
+            }
+            next = consume found
         }
         file = consume next
         progress.rotations += 1

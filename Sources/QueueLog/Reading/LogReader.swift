@@ -12,7 +12,8 @@ package struct LogReader: Sendable {
     /// Reads every file of the set and hands on the events.
     ///
     /// - Parameter progress: called now and then, about once a megabyte.
-    package mutating func read(_ set: LogSet, progress: Progress = { _ in }, _ body: (Event) -> Void) throws(FileTrouble)
+    package mutating func read(_ set: LogSet, progress: Progress = { _ in }, _ body: (Event) -> Void)
+        throws(FileTrouble)
     {
         if set.strands.count == 1, let files = set.strands.first {
             for (index, file) in files.enumerated() {

@@ -18,7 +18,8 @@ enum TimeStamp {
         return index == 0 ? .failure(.missing) : .success(Moment(seconds: seconds))
     }
 
-    private static func readRest(_ field: UnsafeRawBufferPointer, from: Int, _ seconds: Int64) -> Result<Moment, Fault> {
+    private static func readRest(_ field: UnsafeRawBufferPointer, from: Int, _ seconds: Int64) -> Result<Moment, Fault>
+    {
         if field[from] == 0x2D && from == 0 { return .failure(.negative) }
         guard field[from] == 0x2E && from > 0 else { return .failure(.notANumber) }
         var microseconds: Int64 = 0

@@ -30,10 +30,10 @@ package struct Reading: Sendable {
     package func report(progress: LogReader.Progress = { _ in }) throws(FileTrouble) -> ShiftReport {
         let set = try LogSet(paths: paths)
         var reader = LogReader(decoder: LineDecoder(register: Register(aliases: aliases), followsCallers: false))
-        var floor: Floor?
+        var floor = Floor()
         var end: Moment?
         try reader.read(set, progress: progress) { event in
-            if floor == nil {
+            if floor.events == 0 {
                 let offset = WallClock.offset(at: event.at)
                 end = to(event.at, offset)
                 let keeping = BookKeeping(
@@ -41,9 +41,9 @@ package struct Reading: Sendable {
                 floor = Floor(keeping: keeping, goal: goal)
             }
             if let end, event.at >= end { return }
-            floor?.apply(event)
+            floor.apply(event)
         }
-        guard let floor, floor.events > 0 else {
+        guard floor.events > 0 else {
             throw FileTrouble(path: paths.joined(separator: " "), cause: .noRecords)
         }
         return ShiftReport(floor, reader.decoder.register.names, end: end, readingChecks: reader.decoder.checks)

@@ -37,15 +37,15 @@ extension ReplaySource {
     ) throws(FileTrouble) {
         let set = try LogSet(paths: opening.paths)
         var reader = LogReader(decoder: LineDecoder(register: Register(aliases: settings.names)))
-        var recorder: Recorder?
+        var recorder = Recorder(floor: Floor())
         try reader.read(set, progress: progress) { event in
-            if recorder == nil {
+            if recorder.count == 0 {
                 let offset = WallClock.offset(at: event.at)
                 recorder = Recorder(floor: Floor(keeping: .cockpit(offset: offset), goal: settings.goal))
             }
-            recorder?.append(event)
+            recorder.append(event)
         }
-        guard let recording = recorder?.recording else {
+        guard let recording = recorder.recording else {
             throw FileTrouble(path: opening.paths.joined(separator: " "), cause: .noLogs)
         }
         let offset = WallClock.offset(at: recording.span.lowerBound)

@@ -7,7 +7,8 @@ package enum Legibility {
         Role.allCases.filter { $0 != .border && $0 != .faint }.compactMap { role in
             guard let colour = theme.inks[role], colour != .terminal else { return nil }
             let ratio = contrast(theme.ink(colour), theme.ground(.terminal))
-            return ratio < least ? "\(role.name): contrast \((ratio * 10).rounded() / 10), at least \(least) is wanted" : nil
+            return ratio < least
+                ? "\(role.name): contrast \((ratio * 10).rounded() / 10), at least \(least) is wanted" : nil
         }
     }
 }

@@ -83,7 +83,7 @@ package final class TerminalProgram {
         return attributes
     }
 
-    private static func merged(_ added: [String: String]) -> [String] {
+    static func merged(_ added: [String: String]) -> [String] {
         var variables: [String: String] = [:]
         var next = environ
         while let entry = next.pointee {

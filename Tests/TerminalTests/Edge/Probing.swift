@@ -32,14 +32,7 @@ struct Probing {
         try #require(terminal.read { $0.contains("\u{1B}[?2026l") }, "the probe never showed anything")
     }
 
-    /// The probe stands beside the tests.
-    static var path: String {
-        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-        let own = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            + "/terminal-probe"
-    }
+    static let path = BuiltProgram.path("terminal-probe")
 
     /// What the terminal shows, if it is as large as the probe thought at the start.
     func picture(_ size: Size = Size(width: 80, height: 24)) -> TerminalPicture {

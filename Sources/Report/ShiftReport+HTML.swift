@@ -1,4 +1,0 @@
-extension ShiftReport {
-    /// One self-contained page.
-    package var html: String { "" }
-}

@@ -1,0 +1,49 @@
+import Floor
+package import Measures
+
+/// Finds by simulation what the Erlang formulas say of a workload, to hold one against the other.
+///
+/// One queue, Poisson arrivals, exponential handling times and patience; the start is thrown away, and the rest is
+/// cut into batches, each long enough to know little of the one before.
+package struct QueueingExperiment: Sendable {
+    package let workload: Workload
+    package var seed: UInt64
+    /// How many batches, at least 10, and how many calls each has at least.
+    package var batches: Int
+    package var callsPerBatch: Int
+
+    package init(_ workload: Workload, seed: UInt64 = 1, batches: Int = 30, callsPerBatch: Int = 20_000) {
+        self.workload = workload
+        self.seed = seed
+        self.batches = max(10, batches)
+        self.callsPerBatch = callsPerBatch
+    }
+
+    /// What the simulation found; the terms are those of `Staffing`.
+    package struct Findings: Hashable, Sendable {
+        package let pWait: Estimate
+        /// Nil where no call was answered.
+        package let asa: Estimate?
+        package let serviceLevel: Estimate
+        package let occupancy: Estimate
+        package let pAbandon: Estimate
+    }
+
+    /// Runs the experiment; nil where nobody calls, or where a queue of patient callers grows without end.
+    package func run() -> Findings? {
+        guard workload.load > 0, workload.agents > 0 else { return nil }
+        guard workload.patience != nil || workload.load < Double(workload.agents) else { return nil }
+        var simulator = Simulator(scenario: scenario, seed: seed)
+        var moment = simulator.now + span(calls: 0)
+        var counts = QueueCounts(threshold: workload.threshold)
+        simulator.run(until: moment) { counts.count($0) }
+        let found = (0..<batches).map { _ in
+            counts.begin(at: moment)
+            moment = moment + span(calls: Double(callsPerBatch))
+            simulator.run(until: moment) { counts.count($0) }
+            counts.settle(at: moment)
+            return counts
+        }
+        return Findings(found, agents: Double(workload.agents))
+    }
+}

@@ -1,0 +1,72 @@
+package import Floor
+
+/// An agent: what they can do, when they are there, and how they work.
+package struct AgentPlan: Hashable, Sendable {
+    package var name: String
+    package var team = ""
+    package var grade = Grade.regular
+    package var site = ""
+    package var skills: [Skill]
+    package var shift = Shift()
+    /// How long their calls take, against the mean.
+    package var pace = 1.0
+    /// Seconds until they take a ringing phone.
+    package var answersAfter = Distribution.lognormal(mean: 3, cv: 0.5)
+    /// The share of rings that they let ring out.
+    package var missesRing = 0.0
+    /// How much longer calls take after eight hours at work: 0.15 for 15 %.
+    package var tiredness = 0.0
+    /// Short pauses an hour beside those of the roster, and how long they last.
+    package var idlePauses = 0.0
+    package var idlePause = Distribution.lognormal(mean: 150, cv: 0.8)
+    /// The chance that they do not come at all, and how late they come if they do, in seconds.
+    package var absence = 0.0
+    package var lateness = Distribution.fixed(0)
+
+    package init(_ name: String, skills: [Skill]) {
+        self.name = name
+        self.skills = skills
+    }
+
+    package enum Grade: String, CaseIterable, Sendable { case trainee, regular, senior, leader }
+
+    /// A queue that they serve, and their rank there, low first.
+    package struct Skill: Hashable, Sendable {
+        package var queue: String
+        package var penalty: Int32
+
+        package init(_ queue: String, penalty: Int32 = 0) {
+            self.queue = queue
+            self.penalty = penalty
+        }
+    }
+}
+
+/// Hours of work, since midnight. An end before the start lies on the next day; 24 hours or more are endless.
+package struct Shift: Hashable, Sendable {
+    package var start: Elapsed
+    package var end: Elapsed
+    package var breaks: [Break]
+
+    package init(start: Elapsed = .zero, end: Elapsed = .hours(24), breaks: [Break] = []) {
+        self.start = start
+        self.end = end
+        self.breaks = breaks
+    }
+
+    /// Whether the agent never goes home.
+    var isEndless: Bool { end - start >= .hours(24) }
+
+    /// A break by roster; taken when the call at hand is over.
+    package struct Break: Hashable, Sendable {
+        package var reason: String
+        package var at: Elapsed
+        package var length: Elapsed
+
+        package init(_ reason: String, at: Elapsed, length: Elapsed) {
+            self.reason = reason
+            self.at = at
+            self.length = length
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Floor
+
+extension Scenario {
+    /// A lively floor for the first minutes with the program: 60 agents, six queues, mid-morning. A minute after a screen
+    /// opens, billing begins to drown; ten minutes later it recovers.
+    package static func demo(language: Language = .english) -> Scenario {
+        var scenario = Scenario(name: "demo", summary: "A busy morning; billing is about to drown.")
+        scenario.opens = .clock(10, 20)
+        scenario.begins = .clock(7, 30)
+        scenario.queues = demoQueues(language)
+        scenario.agents = demoAgents(language)
+        scenario.callers.retrialShare = 0.35
+        scenario.callers.repeatShare = 0.04
+        scenario.words = Words(language)
+        let billing = scenario.queues[0].name
+        scenario.troubles = [
+            Trouble(.surge(queue: billing, factor: 2.6), at: scenario.opens + .minutes(1), lasts: .minutes(9))
+        ]
+        return scenario
+    }
+
+    private static func demoQueues(_ language: Language) -> [QueuePlan] {
+        let names = language.choose(
+            ["billing", "tech", "sales", "orders", "complaints", "vip"], ["账单", "技术", "销售", "订单", "投诉", "贵宾"])
+        let figures: [(peak: Double, talk: Double, wrapUp: Double)] = [
+            (112, 205, 25), (64, 320, 40), (62, 250, 35), (84, 150, 15), (8, 400, 80), (16, 240, 30),
+        ]
+        var queues = zip(names, figures).map { name, figure in
+            var queue = QueuePlan(name, .workday(peak: figure.peak))
+            queue.talk = .lognormal(mean: figure.talk, cv: 0.8)
+            queue.wrapUp = .lognormal(mean: figure.wrapUp, cv: 0.7)
+            queue.hold = HoldPlan(share: 0.12)
+            queue.patience.keyShare = 0.08
+            queue.transfers.blind = 0.02
+            queue.transfers.attended = 0.015
+            queue.handShare = 0.008
+            queue.complaints.share = 0.03
+            return queue
+        }
+        for index in queues.indices where index != 4 { queues[index].transfers.targets = [names[4], names[1]] }
+        queues[0].patience.isAnnounced = true
+        queues[2].timeout = 240
+        queues[2].overflow = names[3]
+        queues[5].weight = 10
+        queues[5].goal = ServiceGoal(threshold: .seconds(10), target: 90)
+        return queues
+    }
+
+    /// Everybody has a first queue, most a second, a few a third.
+    private static func demoAgents(_ language: Language) -> [AgentPlan] {
+        let names = demoQueues(language).map(\.name)
+        var staffing = Staffing(language)
+        staffing.stagger = [.zero, .minutes(15), .minutes(30), .minutes(45), .hours(1)]
+        let mix = [0, 1, 2, 3, 0, 1, 4, 0, 1, 2, 3, 5]
+        return (0..<60).map { number in
+            let first = mix[number % mix.count]
+            var skills = [AgentPlan.Skill(names[first])]
+            if number % 3 != 0 { skills.append(.init(names[(first + 1) % 4], penalty: 1)) }
+            if number % 9 == 0 { skills.append(.init(names[4], penalty: 2)) }
+            if number % 7 == 0 { skills.append(.init(names[5], penalty: 2)) }
+            return staffing.agent(number, skills: skills)
+        }
+    }
+}
+
+extension Scenario.Words {
+    init(_ language: Scenario.Language) {
+        idle = language.choose("Back office", "后台")
+        evacuation = language.choose("Evacuation", "疏散")
+        hand = language.choose("Help", "求助")
+    }
+}
