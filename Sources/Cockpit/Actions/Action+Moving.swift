@@ -40,10 +40,9 @@ extension Cockpit {
     }
 
     mutating func reverseSort() -> [Effect] {
-        queuePanel.sort?.isDescending.toggle()
-        if focus == .agents {
-            queuePanel.sort?.isDescending.toggle()
-            agentPanel.sort?.isDescending.toggle()
+        switch focus {
+        case .queues: queuePanel.sort?.isDescending.toggle()
+        case .agents: agentPanel.sort?.isDescending.toggle()
         }
         return []
     }
