@@ -125,19 +125,12 @@ import Testing
         #expect(diagram(size, hasTransport: hasTransport) == rows.split(separator: "\n").map(String.init))
     }
 
-    private func parts(_ arrangement: FloorArrangement) -> [Rect] {
-        [
-            arrangement.header, arrangement.rule, arrangement.strip, arrangement.queues, arrangement.divider,
-            arrangement.agents, arrangement.transport, arrangement.footer,
-        ]
-    }
-
     @Test func `nothing stands outside the screen or over something else, whatever the size`() {
         for width in stride(from: 0, through: 250, by: 7) {
             for height in 0...80 {
                 for hasTransport in [false, true] {
                     let size = Size(width: width, height: height)
-                    let parts = parts(FloorArrangement(size, hasTransport: hasTransport)).filter { !$0.isEmpty }
+                    let parts = arranged(size, hasTransport: hasTransport).map(\.area).filter { !$0.isEmpty }
                     #expect(parts.allSatisfy { $0.x >= 0 && $0.y >= 0 && $0.maxX <= width && $0.maxY <= height })
                     for (place, part) in parts.enumerated() {
                         #expect(!parts[(place + 1)...].contains { overlap($0, part) }, "\(width)x\(height)")
@@ -154,10 +147,11 @@ import Testing
     @Test func `the header stays to the last, and tables have rows as long as there is room`() {
         for width in [1, 40, 80, 110, 250] {
             for height in 1...80 {
-                let arrangement = FloorArrangement(Size(width: width, height: height), hasTransport: true)
-                #expect(arrangement.header.height == 1)
-                if height >= 6 { #expect(arrangement.footer.height == 1) }
-                if height >= 12 { #expect(arrangement.queues.height >= 2 && arrangement.agents.height >= 3) }
+                let screen = ScreenArrangement(Size(width: width, height: height), hasTransport: true)
+                let floor = FloorArrangement(screen.body)
+                #expect(screen.header.height == 1)
+                if height >= 6 { #expect(screen.footer.height == 1) }
+                if height >= 12 { #expect(floor.queues.height >= 2 && floor.agents.height >= 3) }
             }
         }
     }

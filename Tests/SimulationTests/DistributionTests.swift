@@ -90,7 +90,8 @@ import Testing
         var counts = [0, 0, 0, 0]
         for _ in 0..<20_000 { if let place = generator.choice([1, 0, 3, 6]) { counts[place] += 1 } }
         #expect(counts[1] == 0)
-        #expect(Fit.chiSquare([counts[0], counts[2], counts[3]], [2_000, 6_000, 12_000]) < Fit.chiSquareLimit(freedom: 2))
+        #expect(
+            Fit.chiSquare([counts[0], counts[2], counts[3]], [2_000, 6_000, 12_000]) < Fit.chiSquareLimit(freedom: 2))
         #expect(generator.choice([0.0, 0.0]) == nil)
     }
 }

@@ -14,8 +14,8 @@ import Testing
 
     @Test("seeds and streams give sequences of their own")
     func distinct() {
-        let firsts = (0..<100).flatMap { (seed: UInt64) in
-            (0..<10).map { (stream: UInt64) in
+        let firsts = (UInt64(0)..<100).flatMap { seed in
+            (UInt64(0)..<10).map { stream in
                 var generator = Generator(seed: seed, stream: stream)
                 return generator.next()
             }

@@ -47,6 +47,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case doPageDown = "do_page_down"
     case doFirst = "do_first"
     case doLast = "do_last"
+    case doOpen = "do_open"
+    case doBack = "do_back"
+    case doForward = "do_forward"
     case doNextPanel = "do_next_panel"
     case doPreviousPanel = "do_previous_panel"
     case doSortNext = "do_sort_next"
@@ -69,6 +72,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case doEnd = "do_end"
 
     // Why not, and what to type.
+    case nothingBefore = "nothing_before"
+    case nothingBehind = "nothing_behind"
     case onlyInReplay = "only_in_replay"
     case goToLabel = "go_to_label"
     case goToExample = "go_to_example"

@@ -7,14 +7,10 @@ extension Cockpit {
             if mouse.kind == .press { overlay = nil }
             return
         }
-        let arrangement = FloorArrangement(size, hasTransport: scene.feed.transport != nil)
-        if arrangement.queues.contains(mouse.at) {
-            focus = mouse.kind == .press ? .queues : focus
-            queuePanel.point(mouse, queueTable, look, in: arrangement.queues, columns: QueueColumns.all)
-        } else if arrangement.agents.contains(mouse.at) {
-            focus = mouse.kind == .press ? .agents : focus
-            agentPanel.point(mouse, agentTable, look, in: arrangement.agents, columns: AgentColumns.all)
-        }
+        guard let (panel, area) = screen.panels(in: arrangement.body).first(where: { $0.area.contains(mouse.at) })
+        else { return }
+        if mouse.kind == .press { focus = panel.id }
+        panel.point(&self, mouse, area)
     }
 }
 

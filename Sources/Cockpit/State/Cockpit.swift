@@ -9,14 +9,16 @@ package struct Cockpit: Sendable {
     package internal(set) var size: Size
     package let keymap: Keymap
     var look: Look
-    var focus = Focus.queues
+    /// The rows of the scene, made once when it is shown.
+    private(set) var queueRows: [QueueRow] = []
+    private(set) var agentRows: [AgentRow] = []
+    var trail = Trail(.floor)
+    var focus = Panel.ID.queues
     var queuePanel = PanelState<QueueID>()
     var agentPanel = PanelState<AgentID>()
     var overlay: Overlay?
     /// What the last key led to, where it led to nothing.
     var notice: String?
-
-    enum Focus: Hashable, Sendable { case queues, agents }
 
     /// What lies over the screen and takes the keys.
     enum Overlay: Sendable {
@@ -38,5 +40,7 @@ package struct Cockpit: Sendable {
         self.scene = scene
         look.clock = scene.clock
         look.offset = scene.offset
+        queueRows = QueueRow.rows(scene)
+        agentRows = AgentRow.rows(scene)
     }
 }

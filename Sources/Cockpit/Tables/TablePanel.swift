@@ -42,6 +42,15 @@ struct TablePanel<Row: Sendable, ID: Hashable & Sendable> {
         return table
     }
 
+    /// Draws the table with its scroll bar at the right, where the rows are too many.
+    func draw(_ look: Look, into picture: inout CellBuffer, in area: Rect) {
+        guard !area.isEmpty else { return }
+        let table = table(look, height: area.height)
+        table.draw(into: &picture, in: area.inset(right: 1))
+        Scrollbar(count: rows.count, offset: table.offset, glyphs: look.glyphs)
+            .draw(into: &picture, in: area.right(1).inset(top: 1))
+    }
+
     private var sortMark: TableSort? {
         guard let sort = state.sort else { return nil }
         return columns.firstIndex { $0.id == sort.column }.map {

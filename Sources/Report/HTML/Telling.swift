@@ -18,7 +18,7 @@ struct Telling {
     /// `4.2 s`, `3 min 05 s`, `1 h 12 min`; days only where a chart's bars are so long.
     func length(_ length: Elapsed) -> String {
         let seconds = length.clamped.wholeSeconds
-        if seconds < 60 { return language.says(.seconds, fixed(length.inSeconds, 1)) }
+        if seconds < 60 { return language.says(.seconds, fixed(length.clamped.inSeconds, 1)) }
         if seconds < 3_600 { return language.says(.minutesSeconds, String(seconds / 60), two(seconds % 60)) }
         return language.says(.hoursMinutes, String(seconds / 3_600), two(seconds / 60 % 60))
     }

@@ -6,10 +6,13 @@ package indirect enum JSON: Sendable {
     case decimal(Double)
     /// Written with up to ten decimals, where four would lose what matters.
     case exact(Double)
+    /// Quoted and escaped (RFC 8259); controls as `\u00xx`.
     case text(String)
     case list([JSON])
+    /// Keys are written in this order, also where one comes twice.
     case object([(key: String, value: JSON)])
 
+    /// A whole number.
     package static func integer(_ value: Int) -> JSON { .integer(Int64(value)) }
 
     /// The number, or null where it is not known.

@@ -3,6 +3,7 @@ import Measures
 
 /// The report as one JSON document, by the names that scripts rely on.
 extension ShiftReport {
+    /// Keys as the contract names them; percentages 0–100, times in seconds, what is not known null.
     package var json: JSON {
         var members: [(key: String, value: JSON)] = [
             ("from", seconds(from)), ("to", seconds(to)),

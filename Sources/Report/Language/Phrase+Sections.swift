@@ -50,6 +50,7 @@ extension Phrase {
         "在岗时间的去向，依日志推算；右侧为在岗时长与通话利用率。")
     static let busiest = Phrase(
         "Shown are the {1} of {2} with the most calls.", "仅列出来电最多的 {1} 个，共 {2} 个。")
+    static let longest = Phrase("Shown are the {1} longest of {2}.", "仅列出最长的 {1} 项，共 {2} 项。")
     static let others = Phrase("{1} others together", "其余 {1} 个合计")
     static let rest = Phrase("The other {1}", "其余 {1} 个")
     static let nobody = Phrase("No agent left a record in this window.", "该时段内没有座席记录。")

@@ -1,6 +1,8 @@
 /// A language that reports are written in.
 package enum ReportLanguage: String, CaseIterable, Sendable {
+    /// English.
     case english = "en"
+    /// Simplified Chinese.
     case chinese = "zh"
 
     /// As pages name it (BCP 47).

@@ -1,3 +1,4 @@
+import Floor
 import Screen
 
 /// One part of a grid as text for people: names cleaned of what a terminal would obey.
@@ -7,24 +8,25 @@ struct EyeTable {
     /// How many columns from the left hold words; the others hold figures.
     let wordColumns: Int
 
-    init(_ grid: Grid, _ slice: (part: Grid.Part, places: Range<Int>)) {
+    init(_ grid: Grid, _ slice: Grid.Slice) {
         let language = ReportLanguage.english
-        heads = grid.keys.map { language.says($0.head) } + slice.part.columns.map { $0.title(in: language) }
+        heads = grid.keys.map { language.says($0.head) } + slice.columns.map { $0.title(in: language) }
         wordColumns = grid.keys.count
         rows = grid.rows.map { row in
             row.words(under: grid.keys, in: language).map(\.cleanedForScreen)
-                + zip(slice.part.columns, row.values[slice.places]).map { $0.text($1) }
+                + slice.cells(of: row).map { $0.column.text($0.value) }
         }
     }
 }
 
 extension Grid.Row {
-    /// The keys as people read them: a row that sums up says so, and no reason is said to be none.
+    /// The keys as people read them: a row that sums up says so, no reason is said to be none, and doubts are told in words.
     func words(under heads: [KeyColumn], in language: ReportLanguage) -> [String] {
         zip(heads, keys).map { head, key in
+            if head.id == KeyColumn.check.id { return Check(rawValue: key).map { language.says($0.telling) } ?? key }
             guard key.isEmpty else { return key }
-            if isTotal { return language.says(.all) }
-            return head.id == KeyColumn.reason.id ? language.says(.noReason) : key
+            if head.id == KeyColumn.reason.id { return language.says(.noReason) }
+            return isTotal ? language.says(.all) : key
         }
     }
 }

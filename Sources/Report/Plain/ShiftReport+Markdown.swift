@@ -6,7 +6,7 @@ extension ShiftReport {
         let span = ReportLanguage.english.says(.span, civil(from, offset: offset), civil(to, offset: offset))
         let blocks = grids.flatMap { grid in
             grid.slices.map { slice in
-                "## \(ReportLanguage.english.says(slice.part.title))\n\n" + Self.piped(EyeTable(grid, slice))
+                "## \(ReportLanguage.english.says(slice.title))\n\n" + Self.piped(EyeTable(grid, slice))
             }
         }
         return ([title + ([span] + rules).joined(separator: "  \n") + "\n"] + blocks).joined(separator: "\n")

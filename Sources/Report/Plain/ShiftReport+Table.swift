@@ -6,7 +6,7 @@ extension ShiftReport {
     /// Tables for the eye, in columns that hold whatever the script of the names.
     package var table: String {
         let blocks = grids.flatMap { grid in
-            grid.slices.map { ReportLanguage.english.says($0.part.title) + "\n" + Self.aligned(EyeTable(grid, $0)) }
+            grid.slices.map { ReportLanguage.english.says($0.title) + "\n" + Self.aligned(EyeTable(grid, $0)) }
         }
         return ([preamble.joined(separator: "\n") + "\n"] + blocks).joined(separator: "\n")
     }

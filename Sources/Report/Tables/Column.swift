@@ -13,11 +13,14 @@ struct Column: Sendable {
     let id: String
     let head: Phrase
     let unit: Unit
+    /// Whether people may miss it where nothing is known of it: a queue_log tells of no wrap-up, say.
+    let isOptional: Bool
 
-    init(_ id: String, _ head: Phrase, _ unit: Unit = .count) {
+    init(_ id: String, _ head: Phrase, _ unit: Unit = .count, isOptional: Bool = false) {
         self.id = id
         self.head = head
         self.unit = unit
+        self.isOptional = isOptional
     }
 
     /// The head for people, with the unit.

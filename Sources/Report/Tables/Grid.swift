@@ -24,12 +24,31 @@ struct Grid: Sendable {
 
     var columns: [Column] { parts.flatMap(\.columns) }
 
-    /// The parts, each with the places of its columns in the rows.
-    var slices: [(part: Part, places: Range<Int>)] {
+    /// The parts as people see them: without optional columns that no row knows anything of.
+    var slices: [Slice] {
         var start = 0
         return parts.map { part in
             defer { start += part.columns.count }
-            return (part, start..<start + part.columns.count)
+            let places = zip(part.columns, start...).filter { column, place in
+                !column.isOptional || rows.contains { $0.values[place] != nil }
+            }
+            return Slice(title: part.title, columns: places.map(\.0), places: places.map(\.1))
+        }
+    }
+
+    /// A part with the places of its columns in the rows.
+    struct Slice: Sendable {
+        let title: Phrase
+        let columns: [Column]
+        fileprivate let places: [Int]
+
+        init(title: Phrase, columns: [Column], places: [Int]) {
+            (self.title, self.columns, self.places) = (title, columns, places)
+        }
+
+        /// The figures of a row that stand in this part, with their columns.
+        func cells(of row: Row) -> [(column: Column, value: Double?)] {
+            zip(columns, places).map { ($0, row.values[$1]) }
         }
     }
 }

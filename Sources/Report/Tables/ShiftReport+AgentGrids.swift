@@ -11,7 +11,7 @@ extension ShiftReport {
     private static let timeColumns =
         [Column("login", .login, .clock)]
         + [AgentState.available, .ringing, .onCall, .hold, .wrapUp, .notReady].compactMap { state in
-            state.phrase.map { Column(state.field, $0, .clock) }
+            state.phrase.map { Column(state.field, $0, .clock, isOptional: state.isSeldomTold) }
         } + [
             Column("paused_any", .pausedAnywhere, .clock), Column("paused_all", .pausedEverywhere, .clock),
             Column("occupancy", .occupancy, .percent),
@@ -28,12 +28,23 @@ extension ShiftReport {
     }
 
     var pauseGrid: Grid {
-        Grid(
-            section: "pause", keys: [.agent, .reason],
+        let rows = agents.flatMap { agent in
+            agent.byReason.map { Grid.Row(keys: [agent.name, $0.reason], values: [$0.length.inSeconds]) }
+        }
+        return Grid(
+            section: "pause", totalSection: "floor_pause", keys: [.agent, .reason],
             parts: [Grid.Part(title: .pauses, columns: [Column("paused", .paused, .clock)])],
-            rows: agents.flatMap { agent in
-                agent.byReason.map { Grid.Row(keys: [agent.name, $0.reason], values: [$0.length.inSeconds]) }
-            })
+            rows: rows + reasonTotals)
+    }
+
+    /// What each reason took of all agents' time, longest first.
+    private var reasonTotals: [Grid.Row] {
+        let sums = agents.flatMap(\.byReason).reduce(into: [String: Elapsed]()) {
+            $0[$1.reason, default: .zero] += $1.length
+        }
+        return sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { reason, length in
+            Grid.Row(keys: ["", reason], values: [length.inSeconds], isTotal: true)
+        }
     }
 
     /// Each agent's work in each queue: for programs, as it is too long for people.
@@ -93,12 +104,15 @@ extension ShiftReport.AgentSection {
 
     /// Time in a state, in seconds; nil where the log tells of no time at work at all, or never of such a state.
     private func known(_ state: AgentState) -> Double? {
-        let isSilent = (state == .hold || state == .wrapUp || state == .ringing) && times[state] == .zero
+        let isSilent = state.isSeldomTold && times[state] == .zero
         return times.staffed > .zero && !isSilent ? times[state].inSeconds : nil
     }
 }
 
 extension AgentState {
+    /// Whether many exchanges never tell of the state, so that no time in it means no news.
+    fileprivate var isSeldomTold: Bool { self == .hold || self == .wrapUp || self == .ringing }
+
     /// The state's name for programs.
     fileprivate var field: String {
         switch self {

@@ -123,7 +123,8 @@ struct Resumption {
                 finishWork(index, agent, &simulator)
             }
             if agent.state == .notReady { finishPause(index, agent, &simulator) }
-            simulator.seating.mark(Int32(index), free: simulator.desks[index].phase == .free && agent.state != .unreachable)
+            simulator.seating.mark(
+                Int32(index), free: simulator.desks[index].phase == .free && agent.state != .unreachable)
         }
     }
 

@@ -105,13 +105,16 @@ import Testing
             })
     }
 
-    @Test func `state times and work begin with the window`() throws {
-        let since = Moment(seconds: 1_788_249_600 + 400)
-        let report = ShiftReport(SampleFloor.made(keeping: BookKeeping(since: since)), SampleFloor.names)
-        let bob = try #require(report.agents.first)
-        #expect(bob.times[.notReady] == .seconds(100))
+    @Test(arguments: [(400, 100, 500), (600, 0, 400)] as [(Int64, Int64, Int64)])
+    func `state times begin with the window, be the state over or lasting`(
+        since: Int64, notReady: Int64, available: Int64
+    ) throws {
+        let floor = SampleFloor.made(keeping: BookKeeping(since: Moment(seconds: 1_788_249_600 + since)))
+        let bob = try #require(ShiftReport(floor, SampleFloor.names).agents.first)
+        #expect(bob.times[.notReady] == .seconds(notReady))
+        #expect(bob.times[.available] == .seconds(available))
         #expect(bob.times[.onCall] == .zero)
-        #expect(bob.times.staffed == .seconds(600))
-        #expect(bob.login == .seconds(600))
+        #expect(bob.login == .seconds(1_000 - since))
+        #expect(bob.byReason.first?.length == .seconds(notReady))
     }
 }

@@ -21,7 +21,8 @@ import Testing
         let sections = Set(Self.full.rows.dropFirst().compactMap(\.first))
         #expect(
             sections == [
-                "window", "queue", "floor", "agent", "agent_queue", "pause", "queue_interval", "floor_interval",
+                "window", "queue", "floor", "agent", "agent_queue", "pause", "floor_pause",
+                "queue_interval", "floor_interval",
                 "check",
             ])
     }

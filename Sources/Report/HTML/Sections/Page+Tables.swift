@@ -10,25 +10,14 @@ extension Page {
         if !report.agents.isEmpty {
             section(.agents, wide: true) {
                 tables(report.agentGrid.busiestFirst)
-                if !report.pauseGrid.rows.isEmpty { tables(report.pauseGrid) }
+                if !report.pauseGrid.rows.isEmpty { tables(report.pauseGrid.busiestFirst, rule: .longest) }
             }
         }
     }
 
     @MarkupBuilder var doubts: Markup {
         if report.checks.total > 0 {
-            section(.checks) {
-                Markup.tag("table", ["class": "narrow"]) {
-                    Markup.tag("tbody") {
-                        for (check, count) in report.checks.found {
-                            Markup.tag("tr") {
-                                Markup.tag("td", ["class": "word", "title": check.rawValue]) { says(check.telling) }
-                                Markup.tag("td") { telling.count(count) }
-                            }
-                        }
-                    }
-                }
-            }
+            section(.checks) { tables(report.checkGrid) }
         }
     }
 
@@ -36,11 +25,11 @@ extension Page {
 
     /// The grid's parts, each as a table: the first rows in sight, the rest folded, so that nothing is missing and the
     /// page stays readable.
-    @MarkupBuilder private func tables(_ grid: Grid) -> Markup {
+    @MarkupBuilder private func tables(_ grid: Grid, rule: Phrase = .busiest) -> Markup {
         let (shown, folded) = grid.folded(after: Self.rows)
-        if !folded.isEmpty { note(says(.busiest, String(Self.rows), telling.count(Self.rows + folded.count))) }
+        if !folded.isEmpty { note(says(rule, String(Self.rows), telling.count(Self.rows + folded.count))) }
         for slice in grid.slices {
-            if grid.parts.count > 1 || grid.section == "pause" { Markup.tag("h3") { says(slice.part.title) } }
+            if grid.parts.count > 1 || grid.section == "pause" { Markup.tag("h3") { says(slice.title) } }
             table(grid, slice, shown)
             if !folded.isEmpty {
                 Markup.tag("details") {
@@ -51,13 +40,13 @@ extension Page {
         }
     }
 
-    private func table(_ grid: Grid, _ slice: (part: Grid.Part, places: Range<Int>), _ rows: [Grid.Row]) -> Markup {
+    private func table(_ grid: Grid, _ slice: Grid.Slice, _ rows: [Grid.Row]) -> Markup {
         .tag("div", ["class": "scroll"]) {
             Markup.tag("table") {
                 Markup.tag("thead") {
                     Markup.tag("tr") {
                         for key in grid.keys { Markup.tag("th", ["class": "word"]) { says(key.head) } }
-                        for column in slice.part.columns { Markup.tag("th") { column.title(in: language) } }
+                        for column in slice.columns { Markup.tag("th") { column.title(in: language) } }
                     }
                 }
                 Markup.tag("tbody") {
@@ -73,14 +62,17 @@ extension Page {
     }
 
     private func tableRow(
-        _ row: Grid.Row, _ grid: Grid, _ slice: (part: Grid.Part, places: Range<Int>)
+        _ row: Grid.Row, _ grid: Grid, _ slice: Grid.Slice
     ) -> Markup {
         .tag("tr", ["class": row.isTotal ? "total" : nil]) {
             for word in row.words(under: grid.keys, in: language) {
-                Markup.tag("td", ["class": "word"]) { Name.inline(word) }
+                Markup.tag("td", ["class": "word", "title": word.count > 30 ? word : nil]) { Name.inline(word) }
             }
-            for (column, value) in zip(slice.part.columns, row.values[slice.places]) {
-                Markup.tag("td", ["class": value == 0 ? "zero" : nil]) { text(value, of: column) }
+            for (column, value) in slice.cells(of: row) {
+                // A count of 0 steps back; a share or a wait of 0 is news.
+                Markup.tag("td", ["class": value == 0 && column.unit == .count ? "zero" : nil]) {
+                    text(value, of: column)
+                }
             }
         }
     }
