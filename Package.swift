@@ -49,7 +49,7 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("QueueLog", on: ["Floor", "CZlib"]),
         room(
-            "Configuration", on: ["Floor", "Measures", "Screen", "Cockpit", yaml],
+            "Configuration", on: ["Floor", "Screen", "Cockpit", yaml],
             resources: [.embedInCode("Builtin")]),
         room("Terminal", on: ["Screen", "CNcurses"]),
         room(
