@@ -49,7 +49,7 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("QueueLog", on: ["Floor", "CZlib"]),
         room(
-            "Configuration", on: ["Floor", "Measures", "Screen", "Cockpit", yaml],
+            "Configuration", on: ["Floor", "Screen", "Cockpit", yaml],
             resources: [.embedInCode("Builtin")]),
         room("Terminal", on: ["Screen", "CNcurses"]),
         room(
@@ -67,7 +67,8 @@ let package = Package(
             swiftSettings: house),
 
         .executableTarget(
-            name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "Simulation"], swiftSettings: house),
+            name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "QueueLog", "Simulation"],
+            swiftSettings: house),
 
         // Tests: one target a room, and a kit they share.
         room("TestKit", on: ["Floor", "Screen", "Cockpit", "Simulation"]),

@@ -34,7 +34,7 @@ extension Floor {
             }
             agents[index].since = moment
             agents[index].state = new
-            staff.move(from: old, to: new, at: moment)
+            staff.move(from: old, to: new, at: now)
             if outbox.isOpen { tellOfTurn(of: agent, to: new, at: moment) }
         }
         refreshMemberships(of: index, at: moment)
@@ -56,7 +56,7 @@ extension Floor {
             let old = memberships[place].state
             let new = memberships[place].state(of: state, loggedInSomewhere: isLoggedIn)
             if new != old {
-                queues[Int(memberships[place].queue.index)].staff.move(from: old, to: new, at: moment)
+                queues[Int(memberships[place].queue.index)].staff.move(from: old, to: new, at: now)
                 memberships[place].state = new
             }
             place = Int(memberships[place].nextOfAgent)

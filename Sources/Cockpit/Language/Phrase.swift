@@ -9,6 +9,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case notReadyShare = "not_ready_share"
     case staffed
     case aht, asa
+    case ahtShort = "aht_short"
     case expectedWait = "expected_wait"
     case waitShort = "wait_short"
     case oldestShort = "oldest_short"

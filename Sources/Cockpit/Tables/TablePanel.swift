@@ -29,7 +29,8 @@ struct TablePanel<Row: Sendable, ID: Hashable & Sendable> {
         let selection = hasFocus ? state.place(in: ids) : nil
         var table = Table(
             columns.map { $0.tableColumn(look) }, rowCount: rows.count, selection: selection,
-            offset: Table.offset(state.offset, showing: selection, of: rows.count, height: height - 1),
+            offset: Table.offset(
+                state.offset, showing: state.isAdrift ? nil : selection, of: rows.count, height: height - 1),
             sort: sortMark, glyphs: look.glyphs
         ) { index in
             TableRow(columns.map { $0.cell(rows[index], look) })

@@ -20,17 +20,26 @@ struct ClockAxis: Widget {
 
     /// The round times to be marked and the columns in which they fall.
     func marks(in width: Int) -> [(column: Int, moment: Moment)] {
-        let steps: [Elapsed] = [.minutes(5), .minutes(15), .minutes(30), .hours(1), .hours(2), .hours(4), .hours(12)]
-        let span = (to - from).inSeconds
-        let most = Double(max(1, width / Self.room))
-        let step = steps.first { span / $0.inSeconds <= most } ?? .hours(24)
+        let step = step(in: width)
         var marks: [(Int, Moment)] = []
         var moment = (from + step - Elapsed(microseconds: 1)).slotStart(step, offset: offset)
         while moment <= to, marks.count <= width {
-            let column = Int((moment - from).inSeconds / span * Double(width - 1))
+            let column = Int(fraction(of: moment) * Double(width - 1))
             if column + 5 <= width { marks.append((column, moment)) }
             moment = moment + step
         }
         return marks
+    }
+
+    /// How far along a moment lies, 0–1.
+    func fraction(of moment: Moment) -> Double {
+        let span = (to - from).inSeconds
+        return span > 0 ? min(max(0, (moment - from).inSeconds / span), 1) : 0
+    }
+
+    private func step(in width: Int) -> Elapsed {
+        let steps: [Elapsed] = [.minutes(5), .minutes(15), .minutes(30), .hours(1), .hours(2), .hours(4), .hours(12)]
+        let most = Double(max(1, width / Self.room))
+        return steps.first { (to - from).inSeconds / $0.inSeconds <= most } ?? .hours(24)
     }
 }
