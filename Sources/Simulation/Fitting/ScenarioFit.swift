@@ -64,9 +64,10 @@ package struct ScenarioFit: Sendable {
         scenario.weekday = weekday
         let gaps = agentGaps
         let answer = answerTime
+        let names = register.names
         scenario.queues = queuePlans(register, wrapUp: wrapUp(gaps.flatMap(\.wrapUps), without: answer))
         scenario.agents = zip(agents.indices, gaps).compactMap { index, gaps in
-            var plan = agents[index].plan(register.name(AgentID(index)), breaks: gaps.breaks) { register.name($0) }
+            var plan = agents[index].plan(names[AgentID(index)], breaks: gaps.breaks) { names[$0] }
             plan?.answersAfter = answer > .zero ? .lognormal(mean: answer.inSeconds, cv: 0.5) : .fixed(0)
             return plan
         }
@@ -80,7 +81,7 @@ package struct ScenarioFit: Sendable {
     private func queuePlans(_ register: Register, wrapUp: Distribution) -> [QueuePlan] {
         let all = queues.reduce(into: QueueRecord()) { $0.add($1) }
         return queues.indices.filter { !queues[$0].arrivals.isEmpty }.map { index in
-            var plan = queues[index].plan(register.name(QueueID(index)), like: all)
+            var plan = queues[index].plan(register.names[QueueID(index)], like: all)
             plan.wrapUp = wrapUp
             return plan
         }
