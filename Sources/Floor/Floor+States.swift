@@ -35,8 +35,17 @@ extension Floor {
             agents[index].since = moment
             agents[index].state = new
             staff.move(from: old, to: new, at: now)
+            if outbox.isOpen { tellOfTurn(of: agent, to: new, at: moment) }
         }
         refreshMemberships(of: index, at: moment)
+    }
+
+    private mutating func tellOfTurn(of agent: AgentID, to state: AgentState, at moment: Moment) {
+        let reason = state == .notReady ? reasonForNotReady(of: agent) : nil
+        outbox.put(
+            StateTurn(
+                at: moment, agent: agent, events: UInt32(truncatingIfNeeded: events), reason: reason ?? .none,
+                state: state))
     }
 
     private mutating func refreshMemberships(of index: Int, at moment: Moment) {

@@ -20,6 +20,8 @@ package struct Floor: Hashable, Sendable {
     package let goal: ServiceGoal
     /// How the floor stood at the turn of each of the last minutes.
     package internal(set) var marks = MinuteMarks()
+    /// What a ledger is written from; closed where there is none.
+    package var outbox = Outbox()
     var nextMark = Moment.never
     var pauses: [PauseTally] = []
     var previousMoment = Moment.never
@@ -69,6 +71,16 @@ extension Floor {
             place = memberships[Int(place)].nextOfAgent
         }
         return found.reversed()
+    }
+
+    /// What the agent is not ready for; where the queues differ, in the queue met last.
+    package func reasonForNotReady(of agent: AgentID) -> ReasonID? {
+        var place = self[agent].firstMembership
+        while place >= 0 {
+            if let reason = memberships[Int(place)].pausedFor { return reason }
+            place = memberships[Int(place)].nextOfAgent
+        }
+        return nil
     }
 
     /// The agent's not-ready time by reason, over all queues.

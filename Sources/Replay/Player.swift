@@ -26,6 +26,9 @@ package struct Player: Sendable {
         (floor, count) = recording.floor(at: clock)
     }
 
+    /// What was over by the moment shown.
+    package var ledger: Ledger { recording.ledger.asOf(events: count) }
+
     package var isAtEnd: Bool { count >= recording.events.count && clock >= recording.span.upperBound }
 
     /// Where the clock stands between the first and the last moment, 0–1.

@@ -35,7 +35,7 @@ package struct Action: Sendable, Identifiable {
     }
 
     /// All actions, in the order of the help.
-    package static let catalogue: [Action] = general + moving + transport
+    package static let catalogue: [Action] = general + moving + screens + transport
 
     var groupTitle: Phrase {
         switch group {

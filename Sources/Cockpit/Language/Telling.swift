@@ -25,6 +25,13 @@ enum Telling {
         return "\(whole(value.rounded()))%"
     }
 
+    /// `6.2`.
+    static func tenths(_ value: Double?, or missing: String) -> String {
+        guard let value else { return missing }
+        let tenths = whole((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+
     static func count(_ value: Double?, or missing: String) -> String {
         value.map { String(whole($0.rounded())) } ?? missing
     }

@@ -14,8 +14,9 @@ extension Cockpit {
     var screen: any ScreenView {
         switch trail.here {
         case .floor: FloorScreen(self)
-        case .queue: FloorScreen(self)
-        case .agent: FloorScreen(self)
+        case .queue: QueueScreen(self)
+        case .agent: AgentScreen(self)
+        case .calls: CallsScreen(self)
         }
     }
 }

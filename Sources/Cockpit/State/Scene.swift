@@ -7,14 +7,19 @@ package struct Scene: Sendable {
     /// The moment shown. Between events it runs on.
     package var clock: Moment
     package var feed: FeedStatus
+    /// What is over by the moment shown.
+    package var ledger: Ledger
     /// Local time's distance from UTC.
     package var offset: Elapsed
 
-    package init(floor: Floor, names: Names, clock: Moment, feed: FeedStatus, offset: Elapsed = .zero) {
+    package init(
+        floor: Floor, names: Names, clock: Moment, feed: FeedStatus, ledger: Ledger = Ledger(), offset: Elapsed = .zero
+    ) {
         self.floor = floor
         self.names = names
         self.clock = clock
         self.feed = feed
+        self.ledger = ledger
         self.offset = offset
     }
 }

@@ -7,6 +7,7 @@ package import Simulation
 package struct SimulationSource: SceneSource {
     private var simulator: Simulator
     private var floor: Floor
+    private var ledger = Ledger()
     private var clock: Moment
     private let name: String
 
@@ -16,6 +17,7 @@ package struct SimulationSource: SceneSource {
     package init(_ scenario: Scenario, seed: UInt64, _ settings: Settings, start: Moment? = nil) {
         simulator = Simulator(scenario: scenario, seed: seed)
         floor = Floor(keeping: .cockpit(), goal: settings.goal)
+        floor.outbox.isOpen = true
         clock = start ?? scenario.opening
         name = scenario.name
         apply(until: clock)
@@ -25,7 +27,7 @@ package struct SimulationSource: SceneSource {
 
     package var scene: Scene {
         let feed = FeedStatus(kind: .simulated, name: name)
-        return Scene(floor: floor, names: simulator.register.names, clock: clock, feed: feed)
+        return Scene(floor: floor, names: simulator.register.names, clock: clock, feed: feed, ledger: ledger)
     }
 
     package mutating func advance(by elapsed: Elapsed, wall: Moment, budget: Int) -> Advance {
@@ -39,5 +41,6 @@ package struct SimulationSource: SceneSource {
 
     private mutating func apply(until moment: Moment) {
         simulator.run(until: moment) { floor.apply($0) }
+        ledger.take(from: &floor)
     }
 }

@@ -5,6 +5,7 @@ package import Floor
 package struct SampleFloor {
     package private(set) var floor: Floor
     private var register = Register()
+    private var ledger = Ledger()
     private var calls = 0
 
     private static let billing = QueueID(0)
@@ -20,6 +21,7 @@ package struct SampleFloor {
     /// Two hours in which every call is answered within seconds.
     package init() {
         floor = Floor(keeping: .cockpit(offset: .hours(8)))
+        floor.outbox.isOpen = true
         for name in Self.queues { _ = register.queue(name) }
         for (place, name) in Self.agents.enumerated() {
             let agent = register.agent(name)
@@ -29,12 +31,16 @@ package struct SampleFloor {
         for second in stride(from: 10, to: 7_200, by: 40) as StrideTo<Int64> { answer(at: second) }
     }
 
-    private mutating func note(_ second: Int64, _ what: Happening) { floor.apply(Event(at: .opening(second), what)) }
+    private mutating func note(_ second: Int64, _ what: Happening) {
+        floor.apply(Event(at: .opening(second), what))
+        ledger.take(from: &floor)
+    }
 
     private mutating func enter(_ queue: QueueID, at second: Int64) -> CallID {
         let call = CallID(calls)
         calls += 1
-        note(second, .entered(call, queue, Entry(caller: Caller(packed: UInt64(calls)), position: 1)))
+        let caller = Interner.padded(String(13_800_138_000 + calls)) { register.caller($0) }
+        note(second, .entered(call, queue, Entry(caller: caller, position: 1)))
         return call
     }
 
@@ -49,7 +55,7 @@ package struct SampleFloor {
 
     /// What a scene of this floor shows.
     private func scene(_ feed: FeedStatus) -> Scene {
-        Scene(floor: floor, names: register.names, clock: floor.now, feed: feed, offset: .hours(8))
+        Scene(floor: floor, names: register.names, clock: floor.now, feed: feed, ledger: ledger, offset: .hours(8))
     }
 
     /// All is well: two talk, two are at lunch, one caller has waited for some seconds.

@@ -60,6 +60,7 @@ package struct Robot: Sendable {
         after { robot in
             var scene = robot.cockpit.scene
             for event in events { scene.floor.apply(event) }
+            scene.ledger.take(from: &scene.floor)
             scene.clock = max(scene.clock, scene.floor.now)
             robot.cockpit.show(scene)
         }
