@@ -6,6 +6,9 @@ package struct MinuteMarks: Hashable, Sendable {
         package var times: StateTimes
         package var waiting: Int32
         package var staffed: Int32
+
+        /// Nobody waited and nobody was there.
+        var isEmpty: Bool { waiting == 0 && staffed == 0 }
     }
 
     package static let length = 61
@@ -14,6 +17,9 @@ package struct MinuteMarks: Hashable, Sendable {
 
     /// The marks, oldest first.
     package var marks: [Mark] { Array(ring[oldest...] + ring[..<oldest]) }
+
+    /// The newest mark.
+    var last: Mark? { ring.isEmpty ? nil : ring[(oldest + ring.count - 1) % ring.count] }
 
     mutating func append(_ mark: Mark) {
         if ring.count < Self.length {
@@ -50,6 +56,7 @@ extension Floor {
         for index in queues.indices {
             let queue = queues[index]
             waiting += queue.waitingCount
+            if queue.isStill, queue.marks.last?.isEmpty ?? true { continue }
             queues[index].marks.append(
                 MinuteMarks.Mark(
                     at: moment, times: queue.staff.times(at: moment), waiting: Int32(queue.waitingCount),

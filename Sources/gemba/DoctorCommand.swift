@@ -14,7 +14,8 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let environment = TerminalEnvironment.current
         var isWell = true
-        try say("terminal", isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 ? "yes" : "no: run it in a terminal")
+        try say(
+            "terminal", isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 ? "yes" : "no: run it in a terminal")
         try say("TERM", environment.term ?? "not set: set it to what your terminal is, such as xterm-256color")
         if let rendition = Rendition.chosen(in: environment) {
             try say("colours", "\(rendition.depth.words), by the terminfo entry \(rendition.terminfo)")
