@@ -28,7 +28,7 @@ package final class FollowSource: SceneSource {
         self.wall = wall
     }
 
-    package var isMoving: Bool { true }
+    package var tempo: Tempo { .calm }
 
     package var scene: Scene {
         let age = lastRecord.map { (wall - $0).clamped }

@@ -25,7 +25,7 @@ package struct ReplaySource: SceneSource {
         breaks = player.recording.landmarks.filter { $0.kind == .restart || $0.kind == .exodus }.map(\.at)
     }
 
-    package var isMoving: Bool { player.isPlaying }
+    package var tempo: Tempo { player.isPlaying ? player.speed > 2 ? .quick : .calm : .still }
 
     package var scene: Scene {
         var floor = player.floor

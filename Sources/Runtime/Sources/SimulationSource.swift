@@ -23,7 +23,7 @@ package struct SimulationSource: SceneSource {
         apply(until: clock)
     }
 
-    package var isMoving: Bool { true }
+    package var tempo: Tempo { .calm }
 
     package var scene: Scene {
         let feed = FeedStatus(kind: .simulated, name: name)
