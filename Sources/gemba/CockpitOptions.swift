@@ -25,7 +25,14 @@ struct CockpitOptions: ParsableArguments {
     func settings() throws -> Settings { try UserFiles().settings(config) }
 
     func chosenTheme(_ settings: Settings) throws -> Theme {
-        try UserFiles().theme(theme ?? settings.theme ?? "dark")
+        try asked(by: "--theme", theme) { try UserFiles().theme(theme ?? settings.theme ?? "dark") }
+    }
+
+    /// A mistake in what the command line asks for is one of usage.
+    private func asked<Value>(by option: String, _ value: String?, _ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let mistake as Mistake where value != nil && mistake.line == 0 {
+            throw ValidationError("\(option) \(mistake)")
+        }
     }
 
     /// The language asked for here, in the configuration, or by the locale.
@@ -34,10 +41,10 @@ struct CockpitOptions: ParsableArguments {
     }
 
     func cockpit(_ scene: Scene, size: Size, _ settings: Settings) throws -> Cockpit {
-        let language = try UserFiles().language(languageCode(settings))
+        let language = try asked(by: "--lang", lang) { try UserFiles().language(languageCode(settings)) }
         return Cockpit(
             scene: scene, size: size, language: language, glyphs: ascii || settings.isASCII ? .ascii : .unicode,
-            keymap: Keymap(rebound: settings.keys))
+            keymap: Keymap(rebound: settings.keys, isReadOnly: readOnly))
     }
 
     func terminal(_ settings: Settings) -> TerminalOptions { TerminalOptions(mouse: !noMouse && settings.hasMouse) }
