@@ -25,7 +25,7 @@ struct CockpitOptions: ParsableArguments {
     func settings() throws -> Settings { try UserFiles().settings(config) }
 
     func chosenTheme(_ settings: Settings) throws -> Theme {
-        try UserFiles().theme(theme ?? settings.theme ?? "dark")
+        try UserFiles().theme(theme ?? settings.theme ?? UserFiles.themeOfTerminal())
     }
 
     /// The language asked for here, in the configuration, or by the locale.

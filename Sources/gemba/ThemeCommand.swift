@@ -45,9 +45,9 @@ struct ThemeCommand: ParsableCommand {
 
         func run() throws {
             let theme = try UserFiles().theme(theme)
-            let faint = Legibility.tooFaint(theme)
-            for finding in faint { print(finding) }
-            if !faint.isEmpty { throw ExitCode(1) }
+            let findings = Legibility.findings(theme)
+            for finding in findings { print(finding) }
+            if !findings.isEmpty { throw ExitCode(1) }
             print("\(theme.name): well")
         }
     }
