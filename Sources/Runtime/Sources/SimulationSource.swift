@@ -8,7 +8,7 @@ package struct SimulationSource: SceneSource {
     private var simulator: Simulator
     private var floor: Floor
     private var clock: Moment
-    private let name: String
+    private let scenario: Scenario
 
     /// Plays the scenario's day up to the moment at which its screen opens.
     ///
@@ -17,15 +17,17 @@ package struct SimulationSource: SceneSource {
         simulator = Simulator(scenario: scenario, seed: seed)
         floor = Floor(keeping: .cockpit(), goal: settings.goal)
         clock = start ?? scenario.opening
-        name = scenario.name
+        self.scenario = scenario
         apply(until: clock)
     }
 
     package var isMoving: Bool { true }
 
     package var scene: Scene {
-        let feed = FeedStatus(kind: .simulated, name: name)
-        return Scene(floor: floor, names: simulator.register.names, clock: clock, feed: feed)
+        let feed = FeedStatus(kind: .simulated, name: scenario.name)
+        return Scene(
+            floor: floor, names: simulator.register.names, clock: clock, feed: feed,
+            scheduled: scenario.scheduled(at: clock))
     }
 
     package mutating func advance(by elapsed: Elapsed, wall: Moment, budget: Int) -> Advance {

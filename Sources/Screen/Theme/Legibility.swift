@@ -10,7 +10,7 @@ package enum Legibility {
 
     /// The inks that stand out too little from the theme's paper, in words.
     package static func tooFaint(_ theme: Theme) -> [String] {
-        Role.allCases.filter { $0 != .border && $0 != .faint }.compactMap { role in
+        Role.allCases.filter { $0 != .border && $0 != .bar && $0 != .faint }.compactMap { role in
             guard let colour = theme.inks[role], colour != .terminal else { return nil }
             let ratio = contrast(theme.ink(colour), theme.ground(.terminal))
             return ratio < least
