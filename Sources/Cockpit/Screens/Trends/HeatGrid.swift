@@ -33,7 +33,7 @@ struct HeatGrid {
             let cell = Rect(x: row.x + slot * cellWidth, y: row.y, width: cellWidth, height: 1).intersection(row)
             guard let value else {
                 Line(
-                    String(look.glyphs.signs.separator) + (cellWidth > 1 ? " " : ""), Style(.faint),
+                    String(look.glyphs.signs.missing) + (cellWidth > 1 ? " " : ""), Style(.faint),
                     alignment: .trailing
                 )
                 .draw(into: &picture, in: cell)
