@@ -8,7 +8,7 @@ PACKAGES := libncursesw5-dev zlib1g-dev ncurses-term
 RELEASE := -c release --product gemba --static-swift-stdlib -j $(JOBS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint format pictures docs install uninstall clean packages swift
+.PHONY: goldens help run test build lint format pictures docs install uninstall clean packages swift
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ test: packages swift ## install what is missing, build, pass every test
 
 build: packages swift ## build the program for release
 	swift build $(RELEASE)
+
+goldens: swift ## draw the golden screens and docs/keys.md anew; look at the difference before you keep it
+	-RECORD_SNAPSHOTS=1 swift test --filter "GoldenTests|GeneratedPagesTests"
 
 lint: swift ## check the format of every source file
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -40,7 +40,8 @@ package struct Caller: Hashable, Sendable {
         var digits: [Character] = []
         var rest = packed
         while rest != 0 {
-            digits.append(Self.alphabet[Int(rest & 0xF) - 1])
+            let place = Int(rest & 0xF) - 1
+            if Self.alphabet.indices.contains(place) { digits.append(Self.alphabet[place]) }
             rest >>= 4
         }
         return String(digits.reversed())

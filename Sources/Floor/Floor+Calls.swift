@@ -92,6 +92,9 @@ extension Floor {
         settleFailure(place)
         let goal = self[queue].goal
         queues[Int(queue.index)].books.credit(entered) { $0.count(loss, after: wait, goal: goal) }
+        if outbox.isOpen {
+            outbox.put(VisitRecord(visits[place], .left(loss), wait: wait, at: moment, events: events))
+        }
         visits.unlink(place, from: &queues[Int(queue.index)].waiting)
         visits.remove(place)
     }

@@ -50,6 +50,10 @@ extension Floor {
             $0.completed += 1
             $0.talk += talk
         }
+        if outbox.isOpen {
+            let ending = VisitRecord.Ending.talked(completion.end)
+            outbox.put(VisitRecord(visit, ending, wait: visit.wait, talk: talk, at: moment, events: events))
+        }
         endTalking(visit, at: moment)
         if visit.agent != agent { refresh(agent, at: moment) }
         visits.unlink(place, from: &queues[Int(queue.index)].talking)
@@ -130,11 +134,13 @@ extension Floor {
                 let entered = visits[place].entered
                 settleLoss(of: place, in: index)
                 queues[index].books.credit(entered) { $0.count(.lost, after: moment - entered, goal: goal) }
+                tellOfBreak(visits[place], at: moment)
                 visits.unlink(place, from: &queues[index].waiting)
                 visits.remove(place)
             }
             while case let place = queues[index].talking.first, place >= 0 {
                 queues[index].books.credit(visits[place].entered) { $0.lostTalking += 1 }
+                tellOfBreak(visits[place], at: moment)
                 visits.unlink(place, from: &queues[index].talking)
                 visits.remove(place)
             }
@@ -145,6 +151,15 @@ extension Floor {
             agents[index].isHolding = false
             refresh(AgentID(index), at: moment)
         }
+    }
+
+    private mutating func tellOfBreak(_ visit: Visit, at moment: Moment) {
+        guard outbox.isOpen else { return }
+        let isTalking = visit.phase == .talking
+        outbox.put(
+            VisitRecord(
+                visit, isTalking ? .lostTalking : .left(.lost), wait: isTalking ? visit.wait : moment - visit.entered,
+                talk: isTalking ? (moment - visit.connected).clamped : .zero, at: moment, events: events))
     }
 
     private mutating func settleLoss(of place: Int32, in queue: Int) {

@@ -34,9 +34,18 @@ extension Floor {
             }
             agents[index].since = moment
             agents[index].state = new
-            staff.move(from: old, to: new, at: moment)
+            staff.move(from: old, to: new, at: now)
+            if outbox.isOpen { tellOfTurn(of: agent, to: new, at: moment) }
         }
         refreshMemberships(of: index, at: moment)
+    }
+
+    private mutating func tellOfTurn(of agent: AgentID, to state: AgentState, at moment: Moment) {
+        let reason = state == .notReady ? reasonForNotReady(of: agent) : nil
+        outbox.put(
+            StateTurn(
+                at: moment, agent: agent, events: UInt32(truncatingIfNeeded: events), reason: reason ?? .none,
+                state: state))
     }
 
     private mutating func refreshMemberships(of index: Int, at moment: Moment) {
@@ -47,7 +56,7 @@ extension Floor {
             let old = memberships[place].state
             let new = memberships[place].state(of: state, loggedInSomewhere: isLoggedIn)
             if new != old {
-                queues[Int(memberships[place].queue.index)].staff.move(from: old, to: new, at: moment)
+                queues[Int(memberships[place].queue.index)].staff.move(from: old, to: new, at: now)
                 memberships[place].state = new
             }
             place = Int(memberships[place].nextOfAgent)

@@ -22,6 +22,8 @@ package struct Floor: Hashable, Sendable {
     package internal(set) var marks = MinuteMarks()
     /// All agents' time, and the lines, by interval.
     package internal(set) var staffBook = StaffBook()
+    /// What a ledger is written from; closed where there is none.
+    package var outbox = Outbox()
     var nextMark = Moment.never
     var pauses: [PauseTally] = []
     var previousMoment = Moment.never
@@ -71,6 +73,16 @@ extension Floor {
             place = memberships[Int(place)].nextOfAgent
         }
         return found.reversed()
+    }
+
+    /// What the agent is not ready for; where the queues differ, in the queue met last.
+    package func reasonForNotReady(of agent: AgentID) -> ReasonID? {
+        var place = self[agent].firstMembership
+        while place >= 0 {
+            if let reason = memberships[Int(place)].pausedFor { return reason }
+            place = memberships[Int(place)].nextOfAgent
+        }
+        return nil
     }
 
     /// The agent's not-ready time by reason, over all queues.

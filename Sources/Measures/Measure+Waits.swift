@@ -38,10 +38,9 @@ extension Measure {
 
     /// What the next caller must expect, in seconds; nil while no agent serves or no handle time is known.
     private static func expectedWait(_ figures: Figures) -> Double? {
-        let states: [AgentState] = [.available, .ringing, .onCall, .hold, .wrapUp]
-        let serving = states.reduce(0) { $0 + figures.headcount[$1] }
-        guard serving > 0, let handle = handleTime(figures.tally) else { return nil }
-        if figures.waiting == 0 && figures.headcount[.available] > 0 { return 0 }
-        return Double(figures.waiting + 1) * handle / Double(serving)
+        if figures.serving > 0 && figures.waiting == 0 && figures.headcount[.available] > 0 {
+            return handleTime(figures.tally).map { _ in 0 }
+        }
+        return figures.expectedWait(behind: figures.waiting)
     }
 }

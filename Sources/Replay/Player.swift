@@ -10,6 +10,8 @@ package struct Player: Sendable {
     /// The moment that is shown; between events it runs on.
     package private(set) var clock: Moment
     package private(set) var isPlaying: Bool
+    /// Whether a budget ran out before the clock's moment was reached.
+    private var isBehind = false
     /// Recorded seconds for each real second.
     package private(set) var speed: Double
 
@@ -23,6 +25,9 @@ package struct Player: Sendable {
         clock = min(max(moment ?? recording.span.lowerBound, recording.span.lowerBound), recording.span.upperBound)
         (floor, count) = recording.floor(at: clock)
     }
+
+    /// What was over by the moment shown.
+    package var ledger: Ledger { recording.ledger.asOf(events: count) }
 
     package var isAtEnd: Bool { count >= recording.events.count && clock >= recording.span.upperBound }
 
@@ -42,9 +47,13 @@ package struct Player: Sendable {
             clock = clock + Elapsed(microseconds: Int64(Double(elapsed.microseconds) * speed))
             clock = min(clock, recording.span.upperBound)
         }
+        // Paused after a step, events of the clock's own moment may lie ahead; they are the next steps.
+        guard isPlaying || isBehind else { return false }
+        isBehind = false
         var applied = 0
         while count < recording.events.count, recording.events[count].at <= clock {
-            if applied >= budget { return true }
+            isBehind = applied >= budget
+            if isBehind { return true }
             floor.apply(recording.events[count])
             count += 1
             applied += 1
@@ -68,6 +77,7 @@ package struct Player: Sendable {
     package mutating func seek(to moment: Moment) {
         clock = min(max(moment, recording.span.lowerBound), recording.span.upperBound)
         (floor, count) = recording.floor(at: clock)
+        isBehind = false
     }
 
     /// - Parameter fraction: 0 for the first moment, 1 for the last.
@@ -79,7 +89,7 @@ package struct Player: Sendable {
 
     /// One event forwards (1) or back (-1); playing stops, the clock goes to the last event applied.
     package mutating func step(_ direction: Int) {
-        isPlaying = false
+        (isPlaying, isBehind) = (false, false)
         let target = min(max(0, count + direction), recording.events.count)
         if target == count + 1 {
             floor.apply(recording.events[count])

@@ -5,6 +5,7 @@ package struct Recorder: Sendable {
     private var events: [Event] = []
     private var checkpoints: [Recording.Checkpoint]
     private var finder = LandmarkFinder()
+    private var ledger = Ledger()
     private var stride = 4_096
     /// Events so far.
     package private(set) var count = 0
@@ -17,6 +18,7 @@ package struct Recorder: Sendable {
     package init(floor: Floor) {
         self.floor = floor
         checkpoints = [Recording.Checkpoint(count: 0, floor: floor)]
+        self.floor.outbox.isOpen = true
     }
 
     package mutating func append(_ event: Event) {
@@ -25,7 +27,7 @@ package struct Recorder: Sendable {
         floor.apply(event)
         finder.observe(event, floor)
         if count % stride == 0 {
-            checkpoints.append(Recording.Checkpoint(count: count, floor: floor))
+            settle()
             if checkpoints.count > Self.mostCheckpoints { thinOut() }
         }
     }
@@ -33,9 +35,19 @@ package struct Recorder: Sendable {
     /// The recording so far; nil while there is no event.
     package var recording: Recording? {
         guard let first = floor.firstMoment, count > 0 else { return nil }
+        var (floor, ledger) = (floor, ledger)
+        ledger.take(from: &floor)
         return Recording(
-            events: events, checkpoints: checkpoints, landmarks: finder.landmarks,
+            events: events, checkpoints: checkpoints, landmarks: finder.landmarks, ledger: ledger,
             span: min(first, floor.now)...floor.now)
+    }
+
+    /// Writes the ledger up and keeps the floor as it stands. Who goes on from there has nothing to tell: it is written.
+    private mutating func settle() {
+        ledger.take(from: &floor)
+        var kept = floor
+        kept.outbox.isOpen = false
+        checkpoints.append(Recording.Checkpoint(count: count, floor: kept))
     }
 
     private mutating func thinOut() {

@@ -8,6 +8,8 @@ package struct Recording: Sendable {
     package let events: [Event]
     package let checkpoints: [Checkpoint]
     package let landmarks: [Landmark]
+    /// What was over by the end of the day; `asOf` an earlier count of events, what was over by then.
+    package let ledger: Ledger
     /// The first and the last moment.
     package let span: ClosedRange<Moment>
 

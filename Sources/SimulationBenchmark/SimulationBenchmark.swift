@@ -7,6 +7,7 @@ import Simulation
 @main
 struct SimulationBenchmark {
     static func main() {
+        if CommandLine.arguments.count > 1 { return FitCheck.run(CommandLine.arguments[1]) }
         runDay("thousand-agents", hours: 10)
         runDay("ten-thousand", hours: 4)
         runDay("demo", hours: 10)

@@ -23,11 +23,18 @@ struct ReplayCommand: ParsableCommand {
             dispatchMain()
         }
         let now = WallClock.now
-        let waiting = LoadingSource(name: opening.title, wall: now, offset: WallClock.offset(at: now))
-        let session = try MainActor.assumeIsolated { try openSession(waiting, cockpit, settings) }
+        @Sendable func waiting(_ share: Double) -> LoadingSource {
+            LoadingSource(name: opening.title, wall: now, offset: WallClock.offset(at: now), share: share)
+        }
+        let session = try MainActor.assumeIsolated { try openSession(waiting(0), cockpit, settings) }
         DispatchQueue.global(qos: .userInitiated).async {
             do {
-                let source = try ReplaySource(opening, settings)
+                var shown = 0
+                let source = try ReplaySource(opening, settings) { share in
+                    guard Int(share * 20) > shown else { return }
+                    shown = Int(share * 20)
+                    DispatchQueue.main.async { session.use(waiting(share)) }
+                }
                 DispatchQueue.main.async { session.use(source) }
             } catch {
                 DispatchQueue.main.async { session.fail("gemba: \(error)") }

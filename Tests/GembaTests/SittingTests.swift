@@ -56,11 +56,16 @@ import Testing
         let log = folder.write("queue_log", Array(SmallLog.text.utf8))
         let sitting = try Sitting(["replay", log, "--at", "09:05", "--paused", "--lang", "en"])
         #expect(sitting.shows("paused"))
-        // A whole frame asked for comes after anything that was under way; when it has ended, silence must follow.
-        let endOfFrame = "\u{1B}[?2026l"
-        let frames = sitting.terminal.transcript.count(of: endOfFrame)
-        sitting.terminal.type("\u{0C}")
-        #expect(sitting.terminal.read { $0.count(of: endOfFrame) > frames })
+        // What a key brought and another took away again comes after anything that was under way; when that frame has
+        // ended, silence must follow.
+        sitting.terminal.type("?")
+        #expect(sitting.shows("draw the screen again"))
+        sitting.terminal.type("x")
+        #expect(
+            sitting.terminal.read { transcript in
+                transcript.bytes.suffix(8).elementsEqual("\u{1B}[?2026l".utf8)
+                    && !sitting.lines.contains { $0.contains("draw the screen again") }
+            })
         let before = sitting.terminal.transcript.bytes.count
         for _ in 0..<30 { sitting.terminal.readOnce(waiting: 50) }
         #expect(sitting.terminal.transcript.bytes.count == before)

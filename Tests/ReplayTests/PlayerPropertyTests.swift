@@ -68,6 +68,22 @@ import Testing
         }
     }
 
+    @Test(arguments: days.indices) func `wherever one goes, the ledger holds what was over by then`(day: Int) throws {
+        let events = Self.days[day]
+        var player = Player(try #require(recorded(events)))
+        var generator = SeededGenerator(seed: UInt64(day) + 100)
+        for _ in 0..<20 {
+            step(&player, using: &generator)
+            var (floor, ledger) = (Floor(keeping: .cockpit()), Ledger())
+            floor.outbox.isOpen = true
+            for event in events.prefix(player.count) { floor.apply(event) }
+            ledger.take(from: &floor)
+            #expect(Array(player.ledger.visits) == Array(ledger.visits))
+            #expect(player.ledger.turns.count == ledger.turns.count)
+            #expect(player.floor.outbox.visits.isEmpty)
+        }
+    }
+
     @Test func `stepping there and back is being there`() throws {
         var player = Player(try #require(recorded(Self.days[0])))
         player.seek(toFraction: 0.5)

@@ -77,6 +77,29 @@ import Testing
         #expect(player.floor == Floor(keeping: .cockpit()))
     }
 
+    @Test func `a step back within a moment stays until playing goes on`() throws {
+        var player = try player(at: 10)
+        player.step(-1)
+        #expect(player.count == 2)
+        _ = player.advance(by: .seconds(1))
+        #expect(player.count == 2)
+        player.play()
+        _ = player.advance(by: .zero)
+        #expect(player.count == 3)
+    }
+
+    @Test func `a pause within a budget still comes to the clock's moment`() throws {
+        var player = try player(speed: 600)
+        #expect(isBehind(&player, .seconds(1)))
+        player.pause()
+        while isBehind(&player, .zero) {}
+        #expect(player.count == 5)
+    }
+
+    private func isBehind(_ player: inout Player, _ elapsed: Elapsed) -> Bool {
+        player.advance(by: elapsed, budget: 1)
+    }
+
     @Test func `speeds go up and down by the ladder and stay on it`() throws {
         var player = try player()
         let up = Player.speeds.map { _ in

@@ -79,18 +79,23 @@ extension Cockpit {
         return []
     }
 
-    mutating func go(to place: Place) {
-        trail.go(to: place)
-        focus = screen.panels(in: arrangement.body).first?.panel.id ?? focus
-    }
+    mutating func go(to place: Place) { travel { $0.go(to: place) } }
 
     mutating func goBack() -> [Effect] {
-        trail.goBack()
+        travel { $0.goBack() }
         return []
     }
 
     mutating func goForward() -> [Effect] {
-        trail.goForward()
+        travel { $0.goForward() }
         return []
+    }
+
+    /// The focus comes back to where it was on each screen.
+    private mutating func travel(_ step: (inout Trail) -> Void) {
+        lastFocus[trail.here] = focus
+        step(&trail)
+        focus = lastFocus[trail.here] ?? screen.panels(in: arrangement.body).first?.panel.id ?? focus
+        makeRows()
     }
 }

@@ -11,6 +11,15 @@ extension Action {
             $0.changeMeasure(by: 1)
         },
         Action("previous_measure", .screens, ["M"], .doPreviousMeasure, scope: .trends) { $0.changeMeasure(by: -1) },
+        Action("calls", .screens, ["4", "c"], .doCalls, inFooter: true) { cockpit in
+            cockpit.go(to: .calls)
+            return []
+        },
+        Action("search", .screens, ["/"], .doSearch, inFooter: true) { cockpit in
+            cockpit.go(to: .calls)
+            cockpit.overlay = .search(TextField(cockpit.callSearch))
+            return []
+        },
     ]
 }
 
@@ -30,5 +39,26 @@ extension Cockpit {
         let count = TrendMeasure.catalogue.count
         trendPlace = (trendPlace + step + count) % count
         return []
+    }
+
+    /// Shows the calls that a search finds.
+    mutating func showCalls(_ search: String) {
+        callSearch = search
+        callPanel = PanelState()
+        go(to: .calls)
+    }
+
+    /// What is typed is looked for at once; enter keeps it, escape forgets it.
+    mutating func pressInSearch(_ key: Key, _ field: TextField) {
+        switch key.code {
+        case .enter: overlay = nil
+        case .escape:
+            overlay = nil
+            callSearch = ""
+        default:
+            guard let edited = field.pressing(key) else { return }
+            overlay = .search(edited)
+            callSearch = edited.text
+        }
     }
 }

@@ -45,4 +45,12 @@ extension AgentState {
         case .unknown: 8
         }
     }
+
+    /// Mark and word of the state, or the reason where one was given.
+    func line(_ reason: String, _ look: Look) -> Line {
+        Line([Span(mark(look.glyphs), Style(role)), Span(reason.isEmpty ? look[phrase] : reason, Style(role))])
+    }
+
+    /// The mark and a space.
+    func mark(_ glyphs: GlyphSet) -> String { glyphs.states[role].map { "\($0) " } ?? "" }
 }

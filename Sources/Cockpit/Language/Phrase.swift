@@ -9,6 +9,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case notReadyShare = "not_ready_share"
     case staffed, scheduled
     case aht, asa
+    case ahtShort = "aht_short"
     case expectedWait = "expected_wait"
     case waitShort = "wait_short"
     case oldestShort = "oldest_short"
@@ -28,6 +29,40 @@ package enum Phrase: String, CaseIterable, Sendable {
     case stateOnCall = "state_on_call"
     case stateHold = "state_hold"
     case stateWrapUp = "state_wrap_up"
+
+    // Calls, and what becomes of them.
+    case callEntered = "call_entered"
+    case callNumber = "call_number"
+    case callOutcome = "call_outcome"
+    case callWait = "call_wait"
+    case callTalk = "call_talk"
+    case callEnded = "call_ended"
+    case outcomeWaiting = "outcome_waiting"
+    case outcomeAnswered = "outcome_answered"
+    case endedByAgent = "ended_by_agent"
+    case endedByCaller = "ended_by_caller"
+    case endedByTransfer = "ended_by_transfer"
+    case endedByBreak = "ended_by_break"
+    case lossAbandoned = "loss_abandoned"
+    case lossTimedOut = "loss_timed_out"
+    case lossExitKey = "loss_exit_key"
+    case lossExitEmpty = "loss_exit_empty"
+    case lossWithdrawn = "loss_withdrawn"
+    case lossLost = "loss_lost"
+    case nobodyWaits = "nobody_waits"
+    case noCallsYet = "no_calls_yet"
+    case noCallFound = "no_call_found"
+    case searchExample = "search_example"
+
+    // A queue and an agent in full.
+    case penalty, serving, needed
+    case needFrom = "need_from"
+    case needUnknown = "need_unknown"
+    case since
+    case callsPerHour = "calls_per_hour"
+    case timeByState = "time_by_state"
+    case notReadyByReason = "not_ready_by_reason"
+    case noReason = "no_reason"
 
     // The source.
     case live, replay, simulated, paused, loading, feed
@@ -69,6 +104,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case doGoTo = "do_go_to"
     case doBeginning = "do_beginning"
     case doEnd = "do_end"
+    case doCalls = "do_calls"
+    case doSearch = "do_search"
 
     // Why not, and what to type.
     case nothingBefore = "nothing_before"
@@ -90,6 +127,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case explainWindow = "explain_window"
     case explainSource = "explain_source"
     case explainAge = "explain_age"
+    case callsBehind = "calls_behind"
     case windowDay = "window_day"
     case windowNow = "window_now"
     case windowHalfHour = "window_half_hour"

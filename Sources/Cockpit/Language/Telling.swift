@@ -12,21 +12,28 @@ enum Telling {
 
     /// The same of seconds that may not be known.
     static func length(seconds: Double?, or missing: String) -> String {
-        seconds.map { length(Elapsed(microseconds: Int64($0 * 1_000_000))) } ?? missing
+        seconds.map { length(.seconds(whole($0))) } ?? missing
     }
 
     /// `78%`; one decimal below 10, where it makes a difference.
     static func percent(_ value: Double?, or missing: String) -> String {
         guard let value else { return missing }
         if value > 0 && value < 9.95 {
-            let tenths = Int((value * 10).rounded())
+            let tenths = whole((value * 10).rounded())
             return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
         }
-        return "\(Int(value.rounded()))%"
+        return "\(whole(value.rounded()))%"
+    }
+
+    /// `6.2`.
+    static func tenths(_ value: Double?, or missing: String) -> String {
+        guard let value else { return missing }
+        let tenths = whole((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
     }
 
     static func count(_ value: Double?, or missing: String) -> String {
-        value.map { String(Int($0.rounded())) } ?? missing
+        value.map { String(whole($0.rounded())) } ?? missing
     }
 
     /// `09:41:23` by the wall clock.
@@ -42,6 +49,11 @@ enum Telling {
     static func date(_ moment: Moment, offset: Elapsed) -> String {
         let (year, month, day) = civilDate(days: (moment + offset).slotStart(.hours(24)).seconds / 86_400)
         return "\(year)-\(two(month))-\(two(day))"
+    }
+
+    /// A figure without its fraction. What a hostile log adds up to may lie beyond every integer, and stays there.
+    private static func whole(_ value: Double) -> Int64 {
+        value.isNaN ? 0 : Int64(min(max(value, -1e12), 1e12))
     }
 
     private static func secondOfDay(_ moment: Moment, _ offset: Elapsed) -> Int64 {

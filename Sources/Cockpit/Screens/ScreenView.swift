@@ -16,8 +16,9 @@ extension Cockpit {
         case .floor: FloorScreen(self)
         case .wall: WallScreen(self)
         case .trends: TrendsScreen(self)
-        case .queue: FloorScreen(self)
-        case .agent: FloorScreen(self)
+        case .queue: QueueScreen(self)
+        case .agent: AgentScreen(self)
+        case .calls: CallsScreen(self)
         }
     }
 }

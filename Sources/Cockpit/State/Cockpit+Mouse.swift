@@ -24,13 +24,17 @@ extension PanelState {
         case .press:
             if let column = table.header(at: mouse.at, in: place) { sort(by: columns[column]) }
             if let row = table.row(at: mouse.at, in: place) { selected = panel.ids[row] }
-        case .wheelDown: turn(3, from: table.offset, of: panel.rows.count, height: area.height)
-        case .wheelUp: turn(-3, from: table.offset, of: panel.rows.count, height: area.height)
+        case .wheelDown: scroll(to: table.offset + Self.notch, of: panel.rows.count, height: area.height - 1)
+        case .wheelUp: scroll(to: table.offset - Self.notch, of: panel.rows.count, height: area.height - 1)
         case .release, .drag, .move: break
         }
     }
 
-    private mutating func turn(_ rows: Int, from offset: Int, of count: Int, height: Int) {
-        self.offset = Table.offset(max(0, offset + rows), showing: nil, of: count, height: height - 1)
+    /// Rows that a notch of the wheel moves by.
+    private static var notch: Int { 3 }
+
+    private mutating func scroll(to row: Int, of count: Int, height: Int) {
+        offset = Table.offset(row, showing: nil, of: count, height: height)
+        isAdrift = true
     }
 }

@@ -5,6 +5,7 @@ extension Cockpit {
     ///
     /// - Returns: what the world is to do about it.
     package mutating func update(_ input: Input) -> [Effect] {
+        defer { makeRows() }
         switch input {
         case .key(let key): return press(key)
         case .resize(let size): self.size = size
@@ -36,6 +37,7 @@ extension Cockpit {
         case .help(let offset): pressInHelp(key, offset)
         case .goTo(let field, _): return pressInGoTo(key, field)
         case .explain(let place): pressInExplain(key, place)
+        case .search(let field): pressInSearch(key, field)
         case nil: break
         }
         return []
@@ -56,6 +58,10 @@ extension Cockpit {
         switch keymap.action(for: key)?.id {
         case "down", "skip_forward", "next_panel", "explain": overlay = .explain(place: place < last ? place + 1 : 0)
         case "up", "skip_back", "previous_panel": overlay = .explain(place: place > 0 ? place - 1 : last)
+        case "calls":
+            guard let search = KPIStrip.tiles[min(max(0, place), last)].calls(scene, look) else { return }
+            overlay = nil
+            showCalls(search)
         default: overlay = nil
         }
     }
@@ -77,6 +83,13 @@ extension Cockpit {
     }
 
     private mutating func paste(_ text: String) {
-        if case .goTo(let field, _) = overlay { overlay = .goTo(field.inserting(text), error: nil) }
+        switch overlay {
+        case .goTo(let field, _): overlay = .goTo(field.inserting(text), error: nil)
+        case .search(let field):
+            let edited = field.inserting(text)
+            overlay = .search(edited)
+            callSearch = edited.text
+        case .help, .explain, nil: break
+        }
     }
 }

@@ -14,14 +14,25 @@ package struct Cockpit: Sendable {
     /// The rows of the scene, made once when it is shown.
     private(set) var queueRows: [QueueRow] = []
     private(set) var agentRows: [AgentRow] = []
+    /// The rows of the screen shown, and what they were made for.
+    private(set) var rows = ScreenRows()
+    private var wish: ScreenRows.Wish?
     var trail: Trail
     var focus = Panel.ID.queues
+    /// Where the focus was on each screen, for coming back.
+    var lastFocus: [Place: Panel.ID] = [:]
     var queuePanel = PanelState<QueueID>()
     var agentPanel = PanelState<AgentID>()
     var heatPanel = PanelState<TrendSubject>()
     /// Which of the trends' measures is looked at.
     var trendPlace = 0
     var wall = WallState()
+    var callerPanel = PanelState<CallRow.ID>()
+    var memberPanel = PanelState<AgentID>()
+    var callPanel = PanelState<CallRow.ID>()
+    var agentCallPanel = PanelState<CallRow.ID>()
+    /// What is looked for among the calls.
+    var callSearch = ""
     var overlay: Overlay?
     /// What the last key led to, where it led to nothing.
     var notice: String?
@@ -31,6 +42,7 @@ package struct Cockpit: Sendable {
         case help(offset: Int)
         case goTo(TextField, error: String?)
         case explain(place: Int)
+        case search(TextField)
     }
 
     package init(
@@ -56,5 +68,15 @@ package struct Cockpit: Sendable {
         look.offset = scene.offset
         queueRows = QueueRow.rows(scene)
         agentRows = AgentRow.rows(scene)
+        wish = nil
+        makeRows()
+    }
+
+    /// Makes the rows anew where something they depend on has changed.
+    mutating func makeRows() {
+        let wish = ScreenRows.Wish(place: trail.here, search: callSearch, sort: callPanel.sort)
+        guard wish != self.wish else { return }
+        self.wish = wish
+        rows = ScreenRows(wish, scene, look)
     }
 }

@@ -14,7 +14,11 @@ package enum GoTo {
     /// A time of the clock on the day shown, or seconds since 1970.
     package static func moment(_ text: String, on day: Moment, offset: Elapsed) -> Moment? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        if parts.count == 1, let seconds = Int64(text), seconds > 100_000 { return Moment(seconds: seconds) }
+        guard parts.allSatisfy(\.isDigits) else { return nil }
+        // Eleven digits reach as far as a log's own time stamps.
+        if parts.count == 1, text.count <= 11, let seconds = Int64(text), seconds > 100_000 {
+            return Moment(seconds: seconds)
+        }
         let numbers = parts.compactMap { $0.count <= 2 ? Int64($0) : nil }
         guard (2...3).contains(parts.count), numbers.count == parts.count, numbers[0] < 24,
             numbers[1...].allSatisfy({ (0..<60).contains($0) })
@@ -22,6 +26,11 @@ package enum GoTo {
         let seconds = numbers[0] * 3_600 + numbers[1] * 60 + (numbers.count > 2 ? numbers[2] : 0)
         return day.slotStart(.hours(24), offset: offset) + .seconds(seconds)
     }
+}
+
+extension Substring {
+    /// Whether it is made of the digits 0 to 9, one at least: no sign, no full-width digit.
+    fileprivate var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
 extension String {

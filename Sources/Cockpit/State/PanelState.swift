@@ -3,6 +3,8 @@ struct PanelState<ID: Hashable & Sendable>: Sendable {
     var selected: ID?
     /// First row in sight.
     var offset = 0
+    /// Whether the wheel turned since a row was chosen: then the chosen row may be out of sight.
+    var isAdrift = false
     /// The column to sort by; the table's own order where nil.
     var sort: Sort?
 
@@ -18,6 +20,7 @@ struct PanelState<ID: Hashable & Sendable>: Sendable {
 
     /// Chooses the row so many rows further.
     mutating func move(by rows: Int, in ids: [ID]) {
+        isAdrift = false
         guard let place = place(in: ids) else { return }
         selected = ids[min(max(0, place + rows), ids.count - 1)]
     }

@@ -5,6 +5,7 @@ package enum Place: Hashable, Sendable {
     case floor, wall, trends
     case queue(QueueID)
     case agent(AgentID)
+    case calls
 }
 
 /// The screens one came by: back and forward, as in a browser.

@@ -8,18 +8,22 @@ package struct Scene: Sendable {
     /// The moment shown. Between events it runs on.
     package var clock: Moment
     package var feed: FeedStatus
+    /// What is over by the moment shown.
+    package var ledger: Ledger
     /// Local time's distance from UTC.
     package var offset: Elapsed
     /// Agents who should be at work at the moment shown; nil where no roster says.
     package var scheduled: Int?
 
     package init(
-        floor: Floor, names: Names, clock: Moment, feed: FeedStatus, offset: Elapsed = .zero, scheduled: Int? = nil
+        floor: Floor, names: Names, clock: Moment, feed: FeedStatus, ledger: Ledger = Ledger(), offset: Elapsed = .zero,
+        scheduled: Int? = nil
     ) {
         self.floor = floor
         self.names = names
         self.clock = clock
         self.feed = feed
+        self.ledger = ledger
         self.offset = offset
         self.scheduled = scheduled
     }

@@ -14,7 +14,7 @@ enum AgentColumns {
             key: { .text($0.name) }, cell: { row, _ in Line(row.name) }),
         Column(
             id: "state", title: { $0[.state] }, width: 11...20, alignment: .leading, startsDescending: false,
-            key: { .number(Double($0.state.rank)) }, cell: { row, look in state(row, look) }),
+            key: { .number(Double($0.state.rank)) }, cell: { row, look in row.state.line(row.reason, look) }),
         Column(
             id: "for", title: { $0[.forTime] }, width: 7...8, key: { .number($0.length?.inSeconds) },
             cell: { row, look in
@@ -45,13 +45,6 @@ enum AgentColumns {
             startsDescending: false, key: { .text($0.queues) },
             cell: { row, _ in Line(row.queues, Style(.muted)) }),
     ]
-
-    /// Mark and word of the state, and the reason where one was given.
-    private static func state(_ row: AgentRow, _ look: Look) -> Line {
-        let style = Style(row.state.role)
-        let mark = look.glyphs.states[row.state.role].map { "\($0) " } ?? ""
-        return Line([Span(mark, style), Span(row.reason.isEmpty ? look[row.state.phrase] : row.reason, style)])
-    }
 
     private static func talk(_ row: AgentRow) -> Double? {
         row.work.completed > 0 ? row.work.talk.inSeconds / Double(row.work.completed) : nil

@@ -37,3 +37,13 @@ extension Column {
         }
     }
 }
+
+extension Array {
+    /// Rows in the order of one of these columns; where they tie, in the order in which they came.
+    func ordered<Row>(_ rows: [Row], by id: String, _ isDescending: Bool) -> [Row] where Element == Column<Row> {
+        guard let column = first(where: { $0.id == id }) else { return rows }
+        return rows.enumerated().sorted { a, b in
+            column.precedes(a.element, b.element, isDescending: isDescending) ?? (a.offset < b.offset)
+        }.map(\.element)
+    }
+}

@@ -3,7 +3,7 @@ import Screen
 
 /// A table that can have the focus: what a key or the mouse does to it, whatever its rows are.
 struct Panel: Sendable, Identifiable {
-    enum ID: Hashable, Sendable { case queues, agents, callers, members, heat, wall }
+    enum ID: Hashable, Sendable { case queues, agents, callers, members, calls, agentCalls, heat, wall }
 
     let id: ID
     let columnCount: Int
@@ -21,15 +21,17 @@ struct Panel: Sendable, Identifiable {
     /// - Parameters:
     ///   - state: where the cockpit keeps the user's place in the table.
     ///   - rows: the rows in the table's own order.
+    ///   - isInOrder: whether the rows come in the chosen column's order, as long tables do that are sorted once.
     ///   - place: the screen of a row.
     init<Row: Sendable, RowID: Hashable & Sendable>(
         _ id: ID, _ columns: [Column<Row>], state: any WritableKeyPath<Cockpit, PanelState<RowID>> & Sendable,
         rows: @escaping @Sendable (Cockpit) -> [Row], rowID: @escaping @Sendable (Row) -> RowID,
-        place: @escaping @Sendable (RowID) -> Place?
+        isInOrder: Bool = false, place: @escaping @Sendable (Row) -> Place?
     ) {
         @Sendable func table(_ cockpit: Cockpit) -> TablePanel<Row, RowID> {
             TablePanel(
-                rows(cockpit), columns, id: rowID, state: cockpit[keyPath: state], hasFocus: cockpit.focus == id)
+                rows(cockpit), columns, id: rowID, state: cockpit[keyPath: state], hasFocus: cockpit.focus == id,
+                isInOrder: isInOrder)
         }
         self.id = id
         columnCount = columns.count
@@ -45,8 +47,8 @@ struct Panel: Sendable, Identifiable {
         point = { $0[keyPath: state].point($1, table($0), $0.look, in: $2, columns: columns) }
         draw = { table($0).draw($0.look, into: &$1, in: $2) }
         open = { cockpit in
-            let ids = table(cockpit).ids
-            return cockpit[keyPath: state].place(in: ids).flatMap { place(ids[$0]) }
+            let table = table(cockpit)
+            return cockpit[keyPath: state].place(in: table.ids).flatMap { place(table.rows[$0]) }
         }
     }
 }
@@ -54,8 +56,20 @@ struct Panel: Sendable, Identifiable {
 extension Panel {
     static let queues = Panel(
         .queues, QueueColumns.all, state: \.queuePanel, rows: { $0.queueRows }, rowID: { $0.id },
-        place: { .queue($0) })
+        place: { .queue($0.id) })
     static let agents = Panel(
         .agents, AgentColumns.all, state: \.agentPanel, rows: { $0.agentRows }, rowID: { $0.id },
-        place: { .agent($0) })
+        place: { .agent($0.id) })
+    static let callers = Panel(
+        .callers, CallerColumns.all, state: \.callerPanel, rows: { $0.rows.callers }, rowID: { $0.id },
+        place: { _ in nil })
+    static let members = Panel(
+        .members, MemberColumns.all, state: \.memberPanel, rows: { $0.rows.members }, rowID: { $0.id },
+        place: { .agent($0.id) })
+    static let calls = Panel(
+        .calls, CallColumns.all, state: \.callPanel, rows: { $0.rows.calls }, rowID: { $0.id }, isInOrder: true,
+        place: { row in row.agent.map { .agent($0) } ?? .queue(row.queue) })
+    static let agentCalls = Panel(
+        .agentCalls, CallColumns.ofAgent, state: \.agentCallPanel, rows: { $0.rows.calls }, rowID: { $0.id },
+        place: { .queue($0.queue) })
 }

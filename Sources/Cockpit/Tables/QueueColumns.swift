@@ -46,7 +46,7 @@ enum QueueColumns {
             measure("answered", .answered, 8...8, dropOrder: 12),
             measure("abandoned", .abandoned, 9...9, dropOrder: 11),
             measure("asa", .asa, 5...6, dropOrder: 25),
-            measure("aht", .aht, 5...6, dropOrder: 26),
+            measure("aht", .ahtShort, 5...6, dropOrder: 26),
             measure("expected_wait", .expectedWait, 5...6, dropOrder: 28),
             measure("occupancy", .occupancyShort, 4...6, dropOrder: 27, percent: true) { value, _ in
                 Limits.occupancy(value)

@@ -8,21 +8,18 @@ struct TablePanel<Row: Sendable, ID: Hashable & Sendable> {
     let state: PanelState<ID>
     let hasFocus: Bool
 
-    /// - Parameter rows: in the table's own order, which decides where the chosen column ties.
+    /// - Parameters:
+    ///   - rows: in the table's own order, which decides where the chosen column ties.
+    ///   - isInOrder: whether the rows stand in the chosen column's order already.
     init(
-        _ rows: [Row], _ columns: [Column<Row>], id: @escaping (Row) -> ID, state: PanelState<ID>, hasFocus: Bool
+        _ rows: [Row], _ columns: [Column<Row>], id: @escaping (Row) -> ID, state: PanelState<ID>, hasFocus: Bool,
+        isInOrder: Bool = false
     ) {
         self.columns = columns
         self.id = id
         self.state = state
         self.hasFocus = hasFocus
-        guard let sort = state.sort, let column = columns.first(where: { $0.id == sort.column }) else {
-            self.rows = rows
-            return
-        }
-        self.rows = rows.enumerated().sorted { a, b in
-            column.precedes(a.element, b.element, isDescending: sort.isDescending) ?? (a.offset < b.offset)
-        }.map(\.element)
+        self.rows = isInOrder ? rows : state.sort.map { columns.ordered(rows, by: $0.column, $0.isDescending) } ?? rows
     }
 
     var ids: [ID] { rows.map(id) }
@@ -32,7 +29,8 @@ struct TablePanel<Row: Sendable, ID: Hashable & Sendable> {
         let selection = hasFocus ? state.place(in: ids) : nil
         var table = Table(
             columns.map { $0.tableColumn(look) }, rowCount: rows.count, selection: selection,
-            offset: Table.offset(state.offset, showing: selection, of: rows.count, height: height - 1),
+            offset: Table.offset(
+                state.offset, showing: state.isAdrift ? nil : selection, of: rows.count, height: height - 1),
             sort: sortMark, glyphs: look.glyphs
         ) { index in
             TableRow(columns.map { $0.cell(rows[index], look) })

@@ -37,7 +37,7 @@ extension Cockpit {
             GoToView(field: field, error: error, look: look).draw(into: &picture, in: picture.bounds)
         case .explain(let place):
             ExplainView(scene: scene, place: place, look: look).draw(into: &picture, in: picture.bounds)
-        case nil: break
+        case .search, nil: break
         }
     }
 }

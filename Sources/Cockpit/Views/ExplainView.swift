@@ -23,7 +23,10 @@ struct ExplainView: Widget {
             ]
         Dialog(
             title: look[.doExplain], body: body,
-            hints: [KeyHint("e", look[.next]), KeyHint("esc", look[.close])], glyphs: look.glyphs
+            hints: [KeyHint("e", look[.next])]
+                + (tile.calls(scene, look) == nil ? [] : [KeyHint("c", look[.callsBehind])])
+                + [KeyHint("esc", look[.close])],
+            glyphs: look.glyphs
         ).draw(into: &picture, in: area)
     }
 

@@ -14,15 +14,19 @@ struct Document {
             Mistake(file: file, line: line, column: column, problem: problem, allowed: "")
         }
         guard text.utf8.count <= Self.longest else { throw mistake("is larger than 1 MiB") }
-        // An alias can multiply a small file into an enormous document; nothing of ours needs one.
+        if let (line, column) = AliasFinder.firstAlias(in: text) {
+            throw Mistake(
+                file: file, line: line, column: column, problem: "an alias stands here", allowed: "the value itself")
+        }
         do {
             guard let node = try Yams.compose(yaml: text) else { throw mistake("is empty") }
             root = Entry(node: node, file: file)
         } catch let error as YamlError {
             switch error {
-            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-                .composer(_, let problem, let mark, _):
-                throw mistake(problem, line: mark.line, column: mark.column)
+            case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+                .composer(let context, let problem, let mark, _):
+                let doing = context.map { "\($0.text), " } ?? ""
+                throw mistake(doing + problem, line: mark.line, column: mark.column)
             case .duplicatedKeysInMapping(let keys, let context):
                 throw mistake(
                     "\(keys.joined(separator: ", ")) stands twice", line: context.mark.line, column: context.mark.column

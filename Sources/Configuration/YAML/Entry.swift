@@ -62,15 +62,19 @@ struct Entry {
         return chosen.1
     }
 
-    /// Takes each member by its key; a key that nothing takes is a mistake.
+    /// Takes each member by its key, in the order of the takers, so that the order in the file does not matter; a key that
+    /// nothing takes is a mistake.
     func take(_ takers: KeyValuePairs<String, (Entry) throws(Mistake) -> Void>) throws(Mistake) {
-        for (key, value) in try members() {
+        let members = try members()
+        for (key, _) in members {
             let name = try key.text()
-            guard let taker = takers.first(where: { $0.key == name }) else {
+            guard takers.contains(where: { $0.key == name }) else {
                 throw key.mistake(
                     "no setting is called \"\(name)\"", allowed: takers.map(\.key).joined(separator: ", "))
             }
-            try taker.value(value)
+        }
+        for taker in takers {
+            for (key, value) in members where try key.text() == taker.key { try taker.value(value) }
         }
     }
 

@@ -5,7 +5,7 @@
 /// A folder that may not be listed has no siblings.
 struct Siblings {
     /// A file beside the log.
-    struct Sibling {
+    struct Sibling: Equatable {
         let path: String
         let identity: FileIdentity
         let beginning: FollowedFile.Beginning
@@ -29,12 +29,14 @@ struct Siblings {
         seen.formUnion(all().map(\.beginning))
     }
 
-    /// The oldest file never read that is not older than this time, except one and its copies.
-    func oldestMissed(since time: Int, except latest: borrowing FollowedFile) throws(FileTrouble) -> Sibling? {
+    /// The oldest file never read that lies between this time and the latest file, which stood at the path when it was
+    /// opened. What stands there by now is newer, as is what begins later: its turn comes after the latest.
+    func oldestMissed(since time: Int, before latest: borrowing FollowedFile) throws(FileTrouble) -> Sibling? {
         let (identity, beginning) = (latest.identity, try latest.beginning())
         return all()
-            .filter { $0.identity != identity && $0.beginning != beginning }
-            .filter { $0.beginning.time >= time && !seen.contains($0.beginning) }
+            .filter { $0.path != path && $0.identity != identity && $0.beginning != beginning }
+            .filter { $0.beginning.time >= time && $0.beginning.time <= beginning?.time ?? .max }
+            .filter { !seen.contains($0.beginning) }
             .min { $0.beginning.time < $1.beginning.time }
     }
 

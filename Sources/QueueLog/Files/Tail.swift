@@ -125,7 +125,7 @@ package struct Tail: ~Copyable {
         let former = try file?.beginning()
         if let former { siblings.remember(former) }
         guard var next = try FollowedFile(ifThere: path) else { return false }
-        if let missed = try siblings.oldestMissed(since: former?.time ?? 0, except: next) {
+        if let missed = try siblings.oldestMissed(since: former?.time ?? 0, before: next) {
             guard let found = try FollowedFile(ifThere: missed.path), found.identity == missed.identity else {
                 return false
             }

@@ -1,41 +1,40 @@
 /// The data fields of one record: what stands behind the event name.
-///
-/// Found again on every look instead of being listed: most records are asked for two of them.
 struct Fields {
-    let bytes: UnsafeRawBufferPointer
+    private let parts: Parts
     let count: Int
 
-    /// - Parameter bytes: everything behind the pipe that follows the event name; nil where there was no such pipe.
     @inline(__always)
-    init(_ bytes: UnsafeRawBufferPointer?) {
-        self.bytes = bytes ?? UnsafeRawBufferPointer(start: nil, count: 0)
-        guard let bytes else {
-            count = 0
-            return
-        }
-        var pipes = 1
-        for byte in bytes where byte == pipe { pipes &+= 1 }
-        count = pipes
+    init(_ parts: Parts) {
+        self.parts = parts
+        count = max(0, parts.cuts.pipes &- 4)
     }
 
-    /// The field at a place from the front; nil where there is none.
+    /// Everything behind the pipe that follows the event name; empty where there is no such pipe.
+    var bytes: UnsafeRawBufferPointer {
+        count > 0 ? parts.range(parts.cuts[4] &+ 1, parts.end) : UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+
+    /// The field at a place from the front, 0, 1 or 2; nil where there is none.
     @inline(__always)
     subscript(index: Int) -> UnsafeRawBufferPointer? {
-        guard index >= 0 && index < count else { return nil }
-        var start = 0
-        var passed = 0
-        while passed < index {
-            if bytes[start] == pipe { passed &+= 1 }
-            start &+= 1
-        }
-        var end = start
-        while end < bytes.count && bytes[end] != pipe { end &+= 1 }
-        return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        guard index < count else { return nil }
+        let isLast = index == count &- 1
+        return parts.range(parts.cuts[index &+ 4] &+ 1, isLast ? parts.end : parts.cuts[index &+ 5])
     }
 
     /// The field at a place from the back, 1 for the last.
     @inline(__always)
-    func fromEnd(_ place: Int) -> UnsafeRawBufferPointer? { self[count &- place] }
+    func fromEnd(_ place: Int) -> UnsafeRawBufferPointer? {
+        guard place <= count else { return nil }
+        var end = parts.end
+        var start = end
+        for turn in 1...place {
+            if turn > 1 { end = start &- 1 }
+            start = end
+            while start > 0 && parts.base.load(fromByteOffset: start &- 1, as: UInt8.self) != pipe { start &-= 1 }
+        }
+        return parts.range(start, end)
+    }
 }
 
 let pipe: UInt8 = 0x7C

@@ -13,7 +13,7 @@ extension LineDecoder {
 
     /// A custom record, or a name with a pipe in it that shifted the event by a field or two.
     mutating func unknown(_ parts: Parts) -> Happening {
-        let data = Fields(parts.data)
+        let data = parts.data
         if parts.event.isEmpty {
             note(.eventMissing)
         } else if data[0].flatMap({ vocabulary.word($0) }) != nil || data[1].flatMap({ vocabulary.word($0) }) != nil {

@@ -6,7 +6,7 @@ extension LineDecoder {
     mutating func happening(_ parts: Parts, at moment: Moment) -> Happening {
         let queue = queue(parts)
         guard let word = vocabulary.word(parts.event) else { return unknown(parts) }
-        let data = Fields(parts.data)
+        let data = parts.data
         inspect(word, parts, data)
         switch word {
         case .enterQueue: return enter(parts, queue, data, at: moment)

@@ -28,12 +28,12 @@ package struct LineDecoder: Sendable {
     /// - Parameter block: with 16 readable bytes behind its end.
     @inline(__always)
     package mutating func decode(_ block: UnsafeRawBufferPointer, _ body: (Event) -> Void) {
+        guard let base = block.baseAddress else { return }
         var start = 0
         while start < block.count {
-            var end = start
-            while end < block.count && block[end] != 0x0A { end &+= 1 }
-            if let event = decode(line: UnsafeRawBufferPointer(rebasing: block[start..<end])) { body(event) }
-            start = end &+ 1
+            let cuts = Cuts(base, from: start, limit: block.count)
+            if let event = decode(base, cuts) { body(event) }
+            start = cuts.end &+ 1
         }
     }
 
@@ -42,17 +42,25 @@ package struct LineDecoder: Sendable {
     /// - Parameter line: with 16 readable bytes behind its end.
     /// - Returns: nil where it holds no event.
     package mutating func decode(line: UnsafeRawBufferPointer) -> Event? {
+        guard let base = line.baseAddress else { return nil }
+        return decode(base, Cuts(base, from: 0, limit: line.count))
+    }
+
+    private mutating func decode(_ base: UnsafeRawPointer, _ cuts: Cuts) -> Event? {
         lines &+= 1
-        var end = line.count
-        while end > 0 && line[end &- 1] == 0x0D { end &-= 1 }
-        if end < line.count { note(.carriageReturn) }
-        guard let parts = Parts(UnsafeRawBufferPointer(rebasing: line[..<end])) else {
-            return refuse(line, end, end == 0 ? .emptyLine : .tooFewFields)
+        var end = cuts.end
+        while end > cuts.start && base.load(fromByteOffset: end &- 1, as: UInt8.self) == 0x0D { end &-= 1 }
+        if end < cuts.end { note(.carriageReturn) }
+        guard let parts = Parts(base, cuts, end: end) else {
+            let line = UnsafeRawBufferPointer(start: base + cuts.start, count: end &- cuts.start)
+            return refuse(line, line.isEmpty ? .emptyLine : .tooFewFields)
         }
         switch TimeStamp.read(parts.time) {
         case .success(let moment): return Event(at: moment, happening(parts, at: moment))
         case .failure(let fault):
-            guard let moment = timeBehindMark(parts.time) else { return refuse(line, end, fault.check) }
+            guard let moment = timeBehindMark(parts.time) else {
+                return refuse(parts.range(cuts.start, end), fault.check)
+            }
             note(.byteOrderMark)
             return Event(at: moment, happening(parts, at: moment))
         }
@@ -65,10 +73,10 @@ package struct LineDecoder: Sendable {
         return try? TimeStamp.read(UnsafeRawBufferPointer(rebasing: time[mark.count...])).get()
     }
 
-    private mutating func refuse(_ line: UnsafeRawBufferPointer, _ end: Int, _ check: Check) -> Event? {
+    private mutating func refuse(_ line: UnsafeRawBufferPointer, _ check: Check) -> Event? {
         note(.unreadableLine)
         note(check)
-        noteControls(in: UnsafeRawBufferPointer(rebasing: line[..<end]))
+        noteControls(in: line)
         return nil
     }
 }

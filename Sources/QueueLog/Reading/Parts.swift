@@ -1,36 +1,35 @@
-/// The six parts of a line, as ranges of its bytes.
+/// The parts of a line, as ranges of its bytes: `time|call|queue|agent|EVENT|data…`.
 struct Parts {
-    let time: UnsafeRawBufferPointer
-    let call: UnsafeRawBufferPointer
-    let queue: UnsafeRawBufferPointer
-    let agent: UnsafeRawBufferPointer
-    let event: UnsafeRawBufferPointer
-    /// Everything behind the pipe that follows the event; nil where there is none.
-    let data: UnsafeRawBufferPointer?
+    let base: UnsafeRawPointer
+    let cuts: Cuts
+    /// The line's end without carriage returns.
+    let end: Int
 
     /// Nil where the line has fewer than five fields.
     @inline(__always)
+    init?(_ base: UnsafeRawPointer, _ cuts: Cuts, end: Int) {
+        guard cuts.pipes >= 4 else { return nil }
+        self.base = base
+        self.cuts = cuts
+        self.end = end
+    }
+
+    /// The parts of a line that stands alone, with eight readable bytes behind it.
     init?(_ line: UnsafeRawBufferPointer) {
         guard let base = line.baseAddress else { return nil }
-        var ends = InlineArray<5, Int>(repeating: -1)
-        var found = 0
-        var index = 0
-        while index < line.count && found < 5 {
-            if line[index] == pipe {
-                ends[found] = index
-                found &+= 1
-            }
-            index &+= 1
-        }
-        guard found >= 4 else { return nil }
-        func part(_ from: Int, _ to: Int) -> UnsafeRawBufferPointer {
-            UnsafeRawBufferPointer(start: base + from, count: to &- from)
-        }
-        time = part(0, ends[0])
-        call = part(ends[0] &+ 1, ends[1])
-        queue = part(ends[1] &+ 1, ends[2])
-        agent = part(ends[2] &+ 1, ends[3])
-        event = part(ends[3] &+ 1, found == 5 ? ends[4] : line.count)
-        data = found == 5 ? part(ends[4] &+ 1, line.count) : nil
+        self.init(base, Cuts(base, from: 0, limit: line.count), end: line.count)
+    }
+
+    var time: UnsafeRawBufferPointer { range(cuts.start, cuts[0]) }
+    var call: UnsafeRawBufferPointer { range(cuts[0] &+ 1, cuts[1]) }
+    var queue: UnsafeRawBufferPointer { range(cuts[1] &+ 1, cuts[2]) }
+    var agent: UnsafeRawBufferPointer { range(cuts[2] &+ 1, cuts[3]) }
+    var event: UnsafeRawBufferPointer { range(cuts[3] &+ 1, cuts.pipes > 4 ? cuts[4] : end) }
+    /// What stands behind the event.
+    var data: Fields { Fields(self) }
+
+    @inline(__always)
+    func range(_ from: Int, _ to: Int) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: base + from, count: max(0, to &- from))
     }
 }

@@ -17,14 +17,12 @@ package final class Session {
     private let theme: Theme
     private var terminal: Terminal?
     private var timer: (any DispatchSourceTimer)?
-    private var isQuick = false
+    private var tempo: Tempo?
     private var last = WallClock.steady
-    private var isFrameDue = false
 
     /// Events applied between two looks at the keyboard; a few milliseconds' worth.
     private static let portion = 20_000
-    /// Time between two advances: while the clock runs faster than life, and else.
-    private static let pace = (quick: 100, calm: 500)
+    private static let longestStep = Elapsed.seconds(1)
 
     package init(source: any SceneSource, theme: Theme, cockpit: Cockpit) {
         self.source = source
@@ -60,13 +58,16 @@ package final class Session {
 
     // MARK: Time
 
+    /// Looks at the source as often as it has something to show; never, while it stands still.
     private func schedule() {
-        let quick = source.isMoving
-        guard timer == nil || quick != isQuick else { return }
-        isQuick = quick
+        guard source.tempo != tempo else { return }
+        tempo = source.tempo
         timer?.cancel()
+        timer = nil
+        guard let pace = source.tempo.pace else { return }
+        // What passed while nothing moved is no time of the source's.
+        last = WallClock.steady
         let timer = DispatchSource.makeTimerSource(queue: .main)
-        let pace = DispatchTimeInterval.milliseconds(quick ? Self.pace.quick : Self.pace.calm)
         timer.schedule(deadline: .now() + pace, repeating: pace, leeway: .milliseconds(10))
         timer.setEventHandler { [self] in advance() }
         timer.activate()
@@ -75,7 +76,8 @@ package final class Session {
 
     private func advance() {
         let now = WallClock.steady
-        let elapsed = now - last
+        // A program that was stopped, or a machine that slept, has missed that time: it is not played after it.
+        let elapsed = min(now - last, Self.longestStep)
         last = now
         switch source.advance(by: elapsed, wall: WallClock.now, budget: Self.portion) {
         case .idle: break
@@ -125,4 +127,15 @@ package final class Session {
 package func complain(_ message: String) {
     let line = Array((message + "\n").utf8)
     _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}
+
+extension Tempo {
+    /// Time between two looks; nil for none.
+    fileprivate var pace: DispatchTimeInterval? {
+        switch self {
+        case .still: nil
+        case .calm: .milliseconds(250)
+        case .quick: .milliseconds(100)
+        }
+    }
 }

@@ -45,7 +45,7 @@ package final class PlainSession {
     }
 
     /// Whether a recording has played to its end, or was opened at rest: nobody could make it go on.
-    private var hasEnded: Bool { !source.isMoving }
+    private var hasEnded: Bool { source.tempo == .still }
 
     private func tell() { say(reporter.lines(source.scene)) }
 

@@ -8,6 +8,7 @@ package final class FollowSource: SceneSource {
     private var tail: Tail
     private var decoder: LineDecoder
     private var floor: Floor
+    private var ledger = Ledger()
     private var wall: Moment
     private var lastRecord: Moment?
     private var trouble: String?
@@ -22,23 +23,26 @@ package final class FollowSource: SceneSource {
         decoder = LineDecoder(register: Register(aliases: settings.names))
         offset = WallClock.offset(at: wall)
         floor = Floor(keeping: .cockpit(offset: offset), goal: settings.goal)
+        floor.outbox.isOpen = true
         name = path.split(separator: "/").last.map(String.init) ?? path
         self.wall = wall
     }
 
-    package var isMoving: Bool { true }
+    package var tempo: Tempo { .calm }
 
     package var scene: Scene {
         let age = lastRecord.map { (wall - $0).clamped }
         let feed = FeedStatus(
             kind: .following, name: name, age: age, trouble: trouble, checks: decoder.checks.total + floor.checks.total)
-        return Scene(floor: floor, names: decoder.register.names, clock: wall, feed: feed, offset: offset)
+        return Scene(
+            floor: floor, names: decoder.register.names, clock: wall, feed: feed, ledger: ledger, offset: offset)
     }
 
     package func advance(by elapsed: Elapsed, wall: Moment, budget: Int) -> Advance {
         let isNewSecond = wall.seconds != self.wall.seconds
         self.wall = wall
         let progress = poll()
+        ledger.take(from: &floor)
         if progress?.hasMore ?? false { return .behind }
         if isNewSecond { floor.apply(Event(at: wall, .ticked)) }
         return isNewSecond || progress.map { $0.bytes > 0 } ?? true ? .changed : .idle

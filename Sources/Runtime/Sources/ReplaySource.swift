@@ -25,7 +25,7 @@ package struct ReplaySource: SceneSource {
         breaks = player.recording.landmarks.filter { $0.kind == .restart || $0.kind == .exodus }.map(\.at)
     }
 
-    package var isMoving: Bool { player.isPlaying }
+    package var tempo: Tempo { player.isPlaying ? player.speed > 2 ? .quick : .calm : .still }
 
     package var scene: Scene {
         var floor = player.floor
@@ -34,7 +34,8 @@ package struct ReplaySource: SceneSource {
             isPlaying: player.isPlaying, speed: player.speed, span: player.recording.span, troubles: troubles,
             breaks: breaks)
         let feed = FeedStatus(kind: .replay(transport), name: name, checks: checks + player.floor.checks.total)
-        return Scene(floor: floor, names: names, clock: player.clock, feed: feed, offset: offset)
+        return Scene(
+            floor: floor, names: names, clock: player.clock, feed: feed, ledger: player.ledger, offset: offset)
     }
 
     package mutating func advance(by elapsed: Elapsed, wall: Moment, budget: Int) -> Advance {

@@ -5,8 +5,8 @@ package import Floor
 package protocol SceneSource {
     /// What is to be shown now.
     var scene: Scene { get }
-    /// Whether the clock runs.
-    var isMoving: Bool { get }
+    /// How often the source has something new to show.
+    var tempo: Tempo { get }
 
     /// Lets time pass.
     ///
@@ -18,6 +18,16 @@ package protocol SceneSource {
 
     /// Plays, pauses, seeks. Sources that cannot do it leave it.
     mutating func perform(_ command: Effect.Transport)
+}
+
+/// How often a source is looked at.
+package enum Tempo: Hashable, Sendable {
+    /// Nothing moves until a key is pressed.
+    case still
+    /// At the pace of life.
+    case calm
+    /// A recording that runs faster than life.
+    case quick
 }
 
 /// What an advance came to.

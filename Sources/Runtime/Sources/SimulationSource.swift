@@ -7,6 +7,7 @@ package import Simulation
 package struct SimulationSource: SceneSource {
     private var simulator: Simulator
     private var floor: Floor
+    private var ledger = Ledger()
     private var clock: Moment
     private let scenario: Scenario
 
@@ -16,17 +17,18 @@ package struct SimulationSource: SceneSource {
     package init(_ scenario: Scenario, seed: UInt64, _ settings: Settings, start: Moment? = nil) {
         simulator = Simulator(scenario: scenario, seed: seed)
         floor = Floor(keeping: .cockpit(), goal: settings.goal)
+        floor.outbox.isOpen = true
         clock = start ?? scenario.opening
         self.scenario = scenario
         apply(until: clock)
     }
 
-    package var isMoving: Bool { true }
+    package var tempo: Tempo { .calm }
 
     package var scene: Scene {
         let feed = FeedStatus(kind: .simulated, name: scenario.name)
         return Scene(
-            floor: floor, names: simulator.register.names, clock: clock, feed: feed,
+            floor: floor, names: simulator.register.names, clock: clock, feed: feed, ledger: ledger,
             scheduled: scenario.scheduled(at: clock))
     }
 
@@ -41,5 +43,6 @@ package struct SimulationSource: SceneSource {
 
     private mutating func apply(until moment: Moment) {
         simulator.run(until: moment) { floor.apply($0) }
+        ledger.take(from: &floor)
     }
 }

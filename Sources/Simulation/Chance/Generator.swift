@@ -16,6 +16,7 @@ package struct Generator: RandomNumberGenerator, Hashable, Sendable {
         (a, b, c, d) = (split.next(), split.next(), split.next(), split.next())
     }
 
+    /// The next 64 bits.
     @inline(__always)
     package mutating func next() -> UInt64 {
         let result = Self.rotated(a &+ d, 23) &+ a

@@ -12,6 +12,7 @@ package struct Sampler: Hashable, Sendable {
         self.b = b
     }
 
+    /// Makes a distribution ready.
     package init(_ distribution: Distribution) {
         switch distribution {
         case .fixed(let seconds):

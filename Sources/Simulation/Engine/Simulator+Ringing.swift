@@ -172,9 +172,7 @@ extension Simulator {
             emit(.answeredElsewhere(call.id, queue, agent))
         }
         desks[index].call = -1
-        // Free at this very moment, but after what happens now has happened.
-        desks[index].phase = .resting
         desks[index].stamp &+= 1
-        agenda.add(.rested, at: now, desk, stamp: desks[index].stamp)
+        scheduleFree(desk)
     }
 }

@@ -84,16 +84,24 @@ extension Simulator {
         let index = Int(desk)
         switch desks[index].phase {
         case .off, .free, .resting: return
-        case .ringing: missCall(desk)
+        case .ringing:
+            let lane = calls[Int(desks[index].call)].lane
+            missCall(desk)
+            rest(desk)
+            return dispatch(lane)
         case .talking:
             let place = desks[index].call
             complete(desk, .byAgent, wrapsUp: false)
             thinkAgain(place)
         case .wrapUp: emit(.wrapUpEnded(AgentID(index)))
         }
-        desks[index].phase = .resting
-        desks[index].stamp &+= 1
-        agenda.add(.rested, at: now, desk, stamp: desks[index].stamp)
+        rest(desk)
+    }
+
+    /// The agent is free at this very moment, but after what happens now has happened.
+    private mutating func rest(_ desk: Int32) {
+        desks[Int(desk)].stamp &+= 1
+        scheduleFree(desk)
     }
 
     private mutating func evacuate(_ site: String, for length: Elapsed) {

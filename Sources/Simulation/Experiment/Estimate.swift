@@ -1,9 +1,11 @@
 /// A figure found by simulation, and how far to trust it.
 package struct Estimate: Hashable, Sendable {
+    /// The figure itself, in its own unit.
     package let value: Double
     /// Half the width of the interval that holds the true figure in 99 of 100 experiments.
     package let margin: Double
 
+    /// Where the true figure lies, 99 times of 100.
     package var interval: ClosedRange<Double> { value - margin...value + margin }
 
     /// Batch means for a ratio: the quotient of two sums over all batches, its margin from how the batches scatter

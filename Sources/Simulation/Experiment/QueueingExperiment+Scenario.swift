@@ -22,7 +22,7 @@ extension QueueingExperiment {
     /// How long a batch lasts: at least so many calls, and many times as long as the queue remembers. Long waits come in
     /// clusters, so the fewer callers wait the longer it takes to see what is usual.
     func span(calls: Double) -> Elapsed {
-        let patience = min(200, max(12, 12 / workload.staffing().pWait))
+        let patience = min(200, max(8, 12 / workload.staffing().pWait))
         let seconds = max(calls * 3_600 / workload.callsPerHour, patience * memory)
         return Elapsed(inSeconds: min(seconds, 1e11))
     }

@@ -6,12 +6,16 @@ package import Measures
 /// One queue, Poisson arrivals, exponential handling times and patience; the start is thrown away, and the rest is
 /// cut into batches, each long enough to know little of the one before.
 package struct QueueingExperiment: Sendable {
+    /// The question.
     package let workload: Workload
+    /// The same seed gives the same findings.
     package var seed: UInt64
-    /// How many batches, at least 10, and how many calls each has at least.
+    /// How many batches the run is cut into, at least 10.
     package var batches: Int
+    /// How many calls a batch has, at least.
     package var callsPerBatch: Int
 
+    /// Asks for a workload's figures; see the properties.
     package init(_ workload: Workload, seed: UInt64 = 1, batches: Int = 30, callsPerBatch: Int = 20_000) {
         self.workload = workload
         self.seed = seed
@@ -21,11 +25,15 @@ package struct QueueingExperiment: Sendable {
 
     /// What the simulation found; the terms are those of `Staffing`.
     package struct Findings: Hashable, Sendable {
+        /// Share of callers who found no agent free.
         package let pWait: Estimate
-        /// Nil where no call was answered.
+        /// Mean wait of the answered calls, in seconds; nil where none was answered.
         package let asa: Estimate?
+        /// Share of callers answered within the threshold.
         package let serviceLevel: Estimate
+        /// Share of the agents' time spent talking.
         package let occupancy: Estimate
+        /// Share of callers who hung up.
         package let pAbandon: Estimate
     }
 

@@ -2,6 +2,7 @@ package import Floor
 
 /// What a live floor is expected to go on like: how many call each queue, and how long things take.
 package struct Rates: Hashable, Sendable {
+    /// By the floor's own numbers of queues.
     package var queues: [OfQueue]
     /// How long a pause lasts from its beginning.
     package var pause = Distribution.lognormal(mean: 900, cv: 0.9)
@@ -10,11 +11,15 @@ package struct Rates: Hashable, Sendable {
 
     package init(queues: [OfQueue]) { self.queues = queues }
 
+    /// One queue's rates.
     package struct OfQueue: Hashable, Sendable {
+        /// Callers an hour.
         package var callsPerHour: Double
+        /// Talk, hold within it, in seconds.
         package var talk: Distribution
+        /// Work after the call, in seconds; `.fixed(0)` for none.
         package var wrapUp: Distribution
-        /// Nil for callers who never give up.
+        /// How long callers wait, in seconds; nil for those who never give up.
         package var patience: Distribution?
 
         package init(callsPerHour: Double, talk: Distribution, wrapUp: Distribution, patience: Distribution?) {

@@ -4,15 +4,17 @@ package struct ArrivalPlan: Hashable, Sendable {
     package var perHour: [Double]
     /// A factor for each weekday, Monday first; 1 where missing.
     package var weekdays: [Double] = []
-    /// Coefficients of variation of a factor drawn for each day, and for each half hour: real calls vary more than
-    /// Poisson's (Avramidis, Deslauriers and L'Ecuyer, 2004).
+    /// Coefficient of variation of a factor drawn for each day: real calls vary more than Poisson's (Avramidis,
+    /// Deslauriers and L'Ecuyer, 2004).
     package var daySpread = 0.0
+    /// The same for each half hour.
     package var slotSpread = 0.0
     /// The mean number of further callers whom one caller brings, within a minute: a mailing, an advertisement.
     package var burst = 0.0
 
     package init(perHour: [Double]) { self.perHour = perHour }
 
+    /// Half hours in a day.
     package static let slotsPerDay = 48
 
     /// The same all day, purely Poisson.
@@ -37,6 +39,7 @@ package struct ArrivalPlan: Hashable, Sendable {
     /// Calls an hour in a half hour of the day, before the weekday's factor.
     package func rate(slot: Int) -> Double { perHour.isEmpty ? 0 : perHour[min(slot, perHour.count - 1)] }
 
+    /// The weekday's factor.
     package func factor(_ weekday: Weekday) -> Double {
         weekdays.indices.contains(weekday.rawValue) ? weekdays[weekday.rawValue] : 1
     }

@@ -4,20 +4,29 @@ package import Floor
 ///
 /// A tree of plain values. Every field has a default, so that a scenario states only what makes it special.
 package struct Scenario: Hashable, Sendable {
+    /// As it is called for, in lower case with hyphens.
     package var name: String
     /// What happens, in one sentence.
     package var summary = ""
     /// Local midnight of the first day.
     package var midnight = Moment(seconds: 1_767_571_200)
+    /// The first day's.
     package var weekday = Weekday.monday
-    /// Since midnight: when the simulation begins, with nobody there; when a screen begins to show it; when it ends.
+    /// When the simulation begins, with nobody there; since midnight, as the next two.
     package var begins = Elapsed.hours(7)
+    /// When a screen begins to show it.
     package var opens = Elapsed.hours(8)
+    /// When it is over.
     package var ends = Elapsed.hours(20)
+    /// Unlike in name.
     package var queues: [QueuePlan] = []
+    /// Unlike in name.
     package var agents: [AgentPlan] = []
+    /// In any order.
     package var troubles: [Trouble] = []
+    /// What callers do who got no answer, or no good one.
     package var callers = CallerPlan()
+    /// In the floor's language.
     package var words = Words()
     /// How long a raised hand waits until somebody comes, where no supervisor answers it.
     package var help = Distribution.lognormal(mean: 70, cv: 0.7)
@@ -31,8 +40,11 @@ package struct Scenario: Hashable, Sendable {
 
     /// What agents give as reasons, beside what the roster says.
     package struct Words: Hashable, Sendable {
+        /// For short pauses beside the roster.
         package var idle = "Back office"
+        /// For leaving the desk in an alarm.
         package var evacuation = "Evacuation"
+        /// For a raised hand.
         package var hand = "Help"
 
         package init() {}
@@ -40,6 +52,7 @@ package struct Scenario: Hashable, Sendable {
 
     /// The moment at which a screen begins to show the floor.
     package var opening: Moment { midnight + opens }
+    /// The moment at which it is over.
     package var ending: Moment { midnight + ends }
 
     /// The same day, moved so that a screen may begin to show it at the given moment.

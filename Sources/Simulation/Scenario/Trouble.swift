@@ -4,7 +4,9 @@ package import Floor
 package struct Trouble: Hashable, Sendable {
     /// Since the first midnight.
     package var at: Elapsed
+    /// From its beginning; what it does may be felt longer.
     package var lasts: Elapsed
+    /// What goes wrong.
     package var kind: Kind
 
     package init(_ kind: Kind, at: Elapsed, lasts: Elapsed) {
@@ -13,6 +15,7 @@ package struct Trouble: Hashable, Sendable {
         self.lasts = lasts
     }
 
+    /// What can go wrong.
     package enum Kind: Hashable, Sendable {
         /// A share of a site's agents (of all sites' where empty) vanishes at once; they come back one by one, the
         /// last of them at the trouble's end.

@@ -33,14 +33,8 @@ struct DayAxis: Equatable, Sendable {
         return slot < count ? slot : nil
     }
 
-    /// Where a moment lies between the axis' ends, 0–1; nil outside.
-    func fraction(of moment: Moment) -> Double? {
-        let fraction = (moment - first).inSeconds / (step.inSeconds * Double(count))
-        return (0...1).contains(fraction) ? fraction : nil
-    }
-
-    /// The slot's beginning.
-    func start(of slot: Int) -> Moment { first + Elapsed(microseconds: step.microseconds * Int64(slot)) }
+    /// Where the last slot ends.
+    var end: Moment { first + Elapsed(microseconds: step.microseconds * Int64(count)) }
 
     private static func slots(from first: Moment, to moment: Moment, _ step: Elapsed) -> Int {
         Int((moment - first).clamped.microseconds / max(1, step.microseconds))

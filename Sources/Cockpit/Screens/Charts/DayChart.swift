@@ -28,7 +28,7 @@ struct DayChart: Widget {
         let spread = lines.map { ChartSeries(Self.spread($0.values, over: plot.width * 2), style: $0.style) }
         BrailleChart(spread, range: range, guide: guide, glyphs: look.glyphs).draw(into: &picture, in: plot)
         drawScale(into: &picture, in: area.left(Self.scaleWidth - 1), plot)
-        ClockAxis(axis: axis, look: look).draw(into: &picture, in: plot.below)
+        ClockAxis(from: axis.first, to: axis.end, offset: look.offset).draw(into: &picture, in: plot.below)
     }
 
     private func drawScale(into picture: inout CellBuffer, in area: Rect, _ plot: Rect) {

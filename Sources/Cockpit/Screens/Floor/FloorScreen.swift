@@ -15,8 +15,10 @@ struct FloorScreen: ScreenView {
     func draw(into picture: inout CellBuffer, in body: Rect) {
         let arrangement = FloorArrangement(body)
         guard cockpit.scene.floor.queues.contains(where: \.isKnown) else {
-            let phrase: Phrase = cockpit.scene.feed.loading == nil ? .nobodyYet : .loading
-            let line = Line(cockpit.look[phrase], Style(.muted), alignment: .centre)
+            let text = cockpit.scene.feed.loading.map { share in
+                "\(cockpit.look[.loading]) \(Telling.percent(100 * share, or: ""))"
+            }
+            let line = Line(text ?? cockpit.look[.nobodyYet], Style(.muted), alignment: .centre)
             return line.draw(into: &picture, in: body.row(body.height / 2))
         }
         for (panel, area) in panels(in: body) { panel.draw(cockpit, &picture, area) }

@@ -34,7 +34,7 @@ struct HeatMap: Widget {
             into: &picture, in: area.row(0).left(cells.x - area.x - 1))
         Line(look[.windowNow], Style(.faint), alignment: .trailing)
             .draw(into: &picture, in: area.row(0).left(cells.x - area.x - 1))
-        ClockAxis(axis: grid.axis, look: look)
+        ClockAxis(from: grid.axis.first, to: grid.axis.end, offset: look.offset)
             .draw(into: &picture, in: Rect(x: cells.x, y: area.y, width: cells.width, height: 1))
     }
 
