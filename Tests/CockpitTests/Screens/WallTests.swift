@@ -69,8 +69,16 @@ import Testing
         var cockpit = try SmallFloor.cockpit()
         cockpit.press("w")
         let footer = try #require(cockpit.picture.lines.last)
-        #expect(footer.contains("s group"))
+        #expect(footer.contains("s group tiles"))
         #expect(!footer.contains("s sort"))
+    }
+
+    @Test func `a key of the wall's own is no conflict and means nothing elsewhere`() {
+        let keymap = Keymap()
+        #expect(keymap.conflicts.isEmpty)
+        #expect(keymap.action(for: Key(.right), on: .wall)?.id == "tile_right")
+        #expect(keymap.action(for: Key(.right), on: .trends)?.id == "skip_forward")
+        #expect(keymap.action(for: Key(.character("s")))?.id == "sort_next")
     }
 
     @Test func `a wallboard opens on the wall, in large letters, and mentions no keys`() throws {

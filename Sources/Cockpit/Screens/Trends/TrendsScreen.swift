@@ -28,7 +28,7 @@ struct TrendsScreen: ScreenView {
     }
 
     private func arrangement(_ body: Rect) -> TrendsArrangement {
-        TrendsArrangement(body, charts: TrendMeasure.catalogue.count, rows: cockpit.trendSubjects.count)
+        TrendsArrangement(body, charts: TrendMeasure.catalogue.count, rows: cockpit.queueRows.count + 1)
     }
 
     /// The measures as they are drawn: the chosen one first, the others in their order.
