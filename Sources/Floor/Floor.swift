@@ -20,6 +20,8 @@ package struct Floor: Hashable, Sendable {
     package let goal: ServiceGoal
     /// How the floor stood at the turn of each of the last minutes.
     package internal(set) var marks = MinuteMarks()
+    /// All agents' time, and the lines, by interval.
+    package internal(set) var staffBook = StaffBook()
     /// What a ledger is written from; closed where there is none.
     package var outbox = Outbox()
     var nextMark = Moment.never

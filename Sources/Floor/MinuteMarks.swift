@@ -54,17 +54,14 @@ extension Floor {
     private mutating func markMinute(at moment: Moment) {
         var waiting = 0
         for index in queues.indices {
-            let queue = queues[index]
-            waiting += queue.waitingCount
-            if queue.isStill, queue.marks.last?.isEmpty ?? true { continue }
-            queues[index].marks.append(
-                MinuteMarks.Mark(
-                    at: moment, times: queue.staff.times(at: moment), waiting: Int32(queue.waitingCount),
-                    staffed: Int32(queue.staff.staffed)))
+            waiting += queues[index].waitingCount
+            if queues[index].isStill, queues[index].marks.last?.isEmpty ?? true { continue }
+            queues[index].mark(at: moment)
         }
+        let times = staff.times(at: moment)
         marks.append(
-            MinuteMarks.Mark(
-                at: moment, times: staff.times(at: moment), waiting: Int32(waiting), staffed: Int32(staff.staffed)))
+            MinuteMarks.Mark(at: moment, times: times, waiting: Int32(waiting), staffed: Int32(staff.staffed)))
+        staffBook.mark(at: moment, times, waiting: waiting, keeping)
     }
 
     /// Agent-time of the floor in the last `length` (at most 60 minutes, by whole minutes).
@@ -75,5 +72,15 @@ extension Floor {
     /// Agent-time of a queue's members in the last `length` (at most 60 minutes, by whole minutes).
     package func times(of queue: QueueID, last length: Elapsed) -> StateTimes {
         self[queue].staff.times(at: now) - self[queue].marks.times(length, before: now)
+    }
+}
+
+extension Queue {
+    fileprivate mutating func mark(at moment: Moment) {
+        let times = staff.times(at: moment)
+        marks.append(
+            MinuteMarks.Mark(
+                at: moment, times: times, waiting: Int32(waitingCount), staffed: Int32(staff.staffed)))
+        staffBook.mark(at: moment, times, waiting: waitingCount, books.keeping)
     }
 }

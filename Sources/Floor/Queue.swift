@@ -13,6 +13,8 @@ package struct Queue: Hashable, Sendable {
     package internal(set) var outbound = 0
     /// How the queue stood at the turn of each of the last minutes.
     package internal(set) var marks = MinuteMarks()
+    /// The members' time, and the line, by interval.
+    package internal(set) var staffBook = StaffBook()
     var waiting = Line()
     var talking = Line()
     /// Whether anything but a name is known.

@@ -28,6 +28,10 @@ extension Measure {
             id: "staffed", subject: .staff, unit: .count, formula: "agents logged in", source: "now"
         ) { Double($0.headcount.staffed) },
         Measure(
+            id: "mean_staffed", subject: .staff, unit: .count, formula: "Σ time logged in / span",
+            source: "the average of those at work in the span"
+        ) { $0.span > .zero ? $0.times.staffed.inSeconds / $0.span.inSeconds : nil },
+        Measure(
             id: "calls_taken", subject: .staff, unit: .count, formula: "calls connected to the agent", source: "count"
         ) { Double($0.work.calls) },
         Measure(

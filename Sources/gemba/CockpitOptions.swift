@@ -21,11 +21,23 @@ struct CockpitOptions: ParsableArguments {
     var noMouse = false
     @Flag(help: "Draw with ASCII signs only.")
     var ascii = false
+    @Flag(help: "Hang it on a wall: everybody as tiles, the figures in large letters.")
+    var wall = false
+    @Flag(help: "Lines in place of a screen, for screen readers, pipes and the simplest terminals.")
+    var plain = false
+    @Option(help: "Minutes of the floor's time between two lines of figures, with --plain.")
+    var every = 5
+
+    func validate() throws {
+        guard (1...1_440).contains(every) else { throw ValidationError("--every \(every): allowed are 1 to 1440") }
+    }
 
     func settings() throws -> Settings { try UserFiles().settings(config) }
 
     func chosenTheme(_ settings: Settings) throws -> Theme {
-        try asked(by: "--theme", theme) { try UserFiles().theme(theme ?? settings.theme ?? "dark") }
+        try asked(by: "--theme", theme) {
+            try UserFiles().theme(theme ?? settings.theme ?? UserFiles.themeOfTerminal())
+        }
     }
 
     /// A mistake in what the command line asks for is one of usage.
@@ -41,10 +53,15 @@ struct CockpitOptions: ParsableArguments {
     }
 
     func cockpit(_ scene: Scene, size: Size, _ settings: Settings) throws -> Cockpit {
-        let language = try asked(by: "--lang", lang) { try UserFiles().language(languageCode(settings)) }
+        let look = try look(settings)
         return Cockpit(
-            scene: scene, size: size, language: language, glyphs: ascii || settings.isASCII ? .ascii : .unicode,
-            keymap: Keymap(rebound: settings.keys, isReadOnly: readOnly))
+            scene: scene, size: size, language: look.language, glyphs: look.glyphs,
+            keymap: Keymap(rebound: settings.keys, isReadOnly: readOnly), isWallboard: wall)
+    }
+
+    func look(_ settings: Settings) throws -> Look {
+        let language = try asked(by: "--lang", lang) { try UserFiles().language(languageCode(settings)) }
+        return Look(language: language, glyphs: ascii || settings.isASCII ? .ascii : .unicode)
     }
 
     func terminal(_ settings: Settings) -> TerminalOptions { TerminalOptions(mouse: !noMouse && settings.hasMouse) }

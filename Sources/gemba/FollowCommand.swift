@@ -14,7 +14,7 @@ struct FollowCommand: ParsableCommand {
     func run() throws {
         let settings = try cockpit.settings()
         let source = FollowSource(path: log, settings, wall: WallClock.now)
-        try MainActor.assumeIsolated { _ = try openSession(source, cockpit, settings) }
+        try MainActor.assumeIsolated { try open(source, cockpit, settings) }
         dispatchMain()
     }
 }

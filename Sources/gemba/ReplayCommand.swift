@@ -17,6 +17,11 @@ struct ReplayCommand: ParsableCommand {
     func run() throws {
         let settings = try cockpit.settings()
         let opening = try recording.opening()
+        if cockpit.plain {
+            let source = try ReplaySource(opening, settings, progress: Progress.onTerminal())
+            try MainActor.assumeIsolated { try open(source, cockpit, settings) }
+            dispatchMain()
+        }
         let now = WallClock.now
         @Sendable func waiting(_ share: Double) -> LoadingSource {
             LoadingSource(name: opening.title, wall: now, offset: WallClock.offset(at: now), share: share)

@@ -17,7 +17,7 @@ struct SimulateCommand: ParsableCommand {
     func run() throws {
         let settings = try cockpit.settings()
         let source = try simulation.source(settings, language: cockpit.languageCode(settings))
-        try MainActor.assumeIsolated { _ = try openSession(source, cockpit, settings) }
+        try MainActor.assumeIsolated { try open(source, cockpit, settings) }
         dispatchMain()
     }
 }

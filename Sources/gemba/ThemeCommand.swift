@@ -45,10 +45,10 @@ struct ThemeCommand: ParsableCommand {
 
         func run() throws {
             let theme = try UserFiles().theme(theme)
-            let faint = Legibility.tooFaint(theme)
-            for finding in faint { print(finding) }
-            if !faint.isEmpty { throw ExitCode(1) }
-            try emit("\(theme.name): well" + "\n")
+            let findings = Legibility.findings(theme)
+            for finding in findings { try emit(finding + "\n") }
+            if !findings.isEmpty { throw ExitCode(1) }
+            try emit("\(theme.name): well\n")
         }
     }
 }

@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: names) func `every ink can be read on every ground`(name: String) throws {
         let theme = try theme(name)
         let palette = Palette(theme: theme, depth: .trueColour)
-        for role in Role.allCases where ![.border, .faint, .loggedOff].contains(role) {
+        for role in Role.allCases where ![.border, .bar, .faint, .loggedOff].contains(role) {
             for ground in Ground.allCases {
                 let attributes = palette.attributes(for: Style(role, on: ground))
                 let ratio = contrast(theme.ink(attributes.ink), theme.ground(attributes.ground))
@@ -46,6 +46,18 @@ import Testing
         }
     }
 
+    @Test(arguments: names) func `no alert is told from another by hue alone`(name: String) throws {
+        #expect(Legibility.tooAlike(try theme(name)) == [])
+    }
+
+    @Test(arguments: names, ColourDepth.allCases) func `the chosen row shows at every depth`(
+        name: String, depth: ColourDepth
+    ) throws {
+        let palette = Palette(theme: try theme(name), depth: depth)
+        let (plain, chosen) = (palette.attributes(for: Style(.text)), palette.attributes(for: Style(on: .selection)))
+        #expect(chosen.ground != plain.ground || chosen.emphasis != plain.emphasis)
+    }
+
     @Test func `agents' states differ by their mark`() {
         let states: [Role] = [
             .available, .ringing, .onCall, .hold, .wrapUp, .notReady, .loggedOff, .unreachable, .unknown,
@@ -56,7 +68,8 @@ import Testing
     }
 
     @Test func `the themes built in are those of the folder`() {
-        #expect(Self.names == SourceFolder.root.files(in: "themes", named: "yaml"))
+        #expect(Self.names.sorted() == SourceFolder.root.files(in: "themes", named: "yaml"))
+        #expect(Self.names.count >= 12)
     }
 
     @Test func `a theme that is not there is none`() throws {

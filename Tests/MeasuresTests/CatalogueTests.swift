@@ -15,7 +15,7 @@ import Testing
         "service_level_abandoned_within_counted_good": 6_400 / 86, "service_level_of_answered": 80,
         "service_level_less_abandoned_within": 5_600 / 78, "service_level_short_counted_good": 6_000 / 86, "aht": 234,
         "talk_mean": 204, "hold_mean": 12, "wrap_up_mean": 30, "transfer_rate": 10, "occupancy": 75, "utilisation": 60,
-        "availability": 18, "not_ready": 20, "attendance": 60, "staffed": 6, "calls_taken": 68,
+        "availability": 18, "not_ready": 20, "attendance": 60, "staffed": 6, "mean_staffed": 5, "calls_taken": 68,
         "calls_taken_per_hour": 6.8, "ring_no_answer": 9,
     ]
 

@@ -4,6 +4,8 @@ extension Action {
     static let moving: [Action] = [
         Action("down", .moving, ["down", "j"], .doDown) { $0.move(by: 1) },
         Action("up", .moving, ["up", "k"], .doUp) { $0.move(by: -1) },
+        Action("tile_right", .moving, ["right", "l"], .doRight, scope: .wall) { $0.moveAcrossWall(by: 1) },
+        Action("tile_left", .moving, ["left"], .doLeft, scope: .wall) { $0.moveAcrossWall(by: -1) },
         Action("page_down", .moving, ["pagedown", "ctrl+d"], .doPageDown) { $0.move(by: $0.pageLength) },
         Action("page_up", .moving, ["pageup", "ctrl+u"], .doPageUp) { $0.move(by: -$0.pageLength) },
         Action("first", .moving, ["home", "g"], .doFirst) { $0.move(by: -.max / 2) },
@@ -16,12 +18,23 @@ extension Action {
         Action(
             "forward", .moving, ["alt+right"], .doForward, unless: { $0.trail.canGoForward ? nil : .nothingBehind }
         ) { $0.goForward() },
-        Action("next_panel", .moving, ["tab"], .doNextPanel, inFooter: true) { $0.changeFocus(by: 1) },
-        Action("previous_panel", .moving, ["shift+tab"], .doPreviousPanel) { $0.changeFocus(by: -1) },
-        Action("sort_next", .moving, ["s"], .doSortNext, inFooter: true) { $0.sortNext(1) },
-        Action("sort_previous", .moving, ["S"], .doSortPrevious) { $0.sortNext(-1) },
-        Action("sort_reverse", .moving, ["r"], .doSortReverse) { $0.reverseSort() },
+        Action("next_panel", .moving, ["tab"], .doNextPanel, inFooter: true, unless: onlyTable) {
+            $0.changeFocus(by: 1)
+        },
+        Action("previous_panel", .moving, ["shift+tab"], .doPreviousPanel, unless: onlyTable) {
+            $0.changeFocus(by: -1)
+        },
+        Action("sort_next", .moving, ["s"], .doSortNext, inFooter: true, unless: unsortable) { $0.sortNext(1) },
+        Action("sort_previous", .moving, ["S"], .doSortPrevious, unless: unsortable) { $0.sortNext(-1) },
+        Action("sort_reverse", .moving, ["r"], .doSortReverse, unless: unsortable) { $0.reverseSort() },
     ]
+
+    private static let onlyTable: @Sendable (Cockpit) -> Phrase? = { cockpit in
+        cockpit.screen.panels(in: cockpit.arrangement.body).count > 1 ? nil : .onlyTable
+    }
+    private static let unsortable: @Sendable (Cockpit) -> Phrase? = { cockpit in
+        (cockpit.focused?.panel.columnCount ?? 0) > 0 ? nil : .unsortable
+    }
 }
 
 extension Cockpit {

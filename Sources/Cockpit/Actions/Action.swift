@@ -2,7 +2,7 @@ package import Screen
 
 /// Something a key can do, as one record: dispatch, footer, help, the key table and the check for conflicts all read it.
 package struct Action: Sendable, Identifiable {
-    package enum Group: String, CaseIterable, Sendable { case general, moving, replay }
+    package enum Group: String, CaseIterable, Sendable { case general, screens, moving, replay }
 
     /// The name by which users rebind it.
     package let id: String
@@ -15,13 +15,16 @@ package struct Action: Sendable, Identifiable {
     package let isInFooter: Bool
     /// Whether it changes the floor; `--read-only` removes it.
     package let isDangerous: Bool
+    /// The screen on which its keys mean this.
+    package let scope: Scope
     /// Why it is not possible now; nil where it is.
     let obstacle: @Sendable (Cockpit) -> Phrase?
     let perform: @Sendable (inout Cockpit) -> [Effect]
 
     init(
         _ id: String, _ group: Group, _ keys: [String], _ title: Phrase, inFooter: Bool = false,
-        isDangerous: Bool = false, unless obstacle: @escaping @Sendable (Cockpit) -> Phrase? = { _ in nil },
+        isDangerous: Bool = false, scope: Scope = .everywhere,
+        unless obstacle: @escaping @Sendable (Cockpit) -> Phrase? = { _ in nil },
         perform: @escaping @Sendable (inout Cockpit) -> [Effect]
     ) {
         self.id = id
@@ -30,16 +33,18 @@ package struct Action: Sendable, Identifiable {
         self.title = title
         isInFooter = inFooter
         self.isDangerous = isDangerous
+        self.scope = scope
         self.obstacle = obstacle
         self.perform = perform
     }
 
     /// All actions, in the order of the help.
-    package static let catalogue: [Action] = general + moving + screens + transport
+    package static let catalogue: [Action] = general + screens + moving + transport
 
     var groupTitle: Phrase {
         switch group {
         case .general: .groupGeneral
+        case .screens: .groupScreens
         case .moving: .groupMoving
         case .replay: .groupReplay
         }

@@ -25,17 +25,29 @@ enum Limits {
 
     /// How long an agent may be in a state before it is worth a look.
     static func timeInState(_ state: AgentState, _ length: Elapsed) -> Severity {
-        let minutes: (Double, Double)? =
-            switch state {
-            case .ringing: (0.33, 0.75)
-            case .onCall: (10, 20)
-            case .hold: (2, 5)
-            case .wrapUp: (2, 5)
-            case .notReady: (15, 30)
-            case .unreachable: (0, 1)
-            case .available, .loggedOff, .unknown: nil
-            }
-        guard let minutes else { return .calm }
-        return .rising(length.inSeconds / 60, warning: minutes.0, critical: minutes.1)
+        guard let minutes = minutes(state) else { return .calm }
+        return .rising(length.inSeconds / 60, warning: minutes.warning, critical: minutes.critical)
+    }
+
+    /// How warm a time in state is on the ramp of heat: 0 for normal, 2 from half of the first limit on, 4 from the
+    /// first, 5 half-way to the second, 7 from the second on.
+    static func warmth(_ state: AgentState, _ length: Elapsed) -> Int {
+        guard let (warning, critical) = minutes(state) else { return 0 }
+        let minutes = length.inSeconds / 60
+        if minutes >= critical { return 7 }
+        if minutes >= (warning + critical) / 2 { return 5 }
+        return minutes >= warning ? 4 : minutes >= warning / 2 ? 2 : 0
+    }
+
+    private static func minutes(_ state: AgentState) -> (warning: Double, critical: Double)? {
+        switch state {
+        case .ringing: (0.33, 0.75)
+        case .onCall: (10, 20)
+        case .hold: (2, 5)
+        case .wrapUp: (2, 5)
+        case .notReady: (15, 30)
+        case .unreachable: (0, 1)
+        case .available, .loggedOff, .unknown: nil
+        }
     }
 }

@@ -7,7 +7,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case abandonedShort = "abandoned_short"
     case occupancy, attendance
     case notReadyShare = "not_ready_share"
-    case staffed
+    case staffed, scheduled
     case aht, asa
     case ahtShort = "aht_short"
     case expectedWait = "expected_wait"
@@ -110,6 +110,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Why not, and what to type.
     case nothingBefore = "nothing_before"
     case nothingBehind = "nothing_behind"
+    case onlyTable = "only_table"
+    case unsortable
     case onlyInReplay = "only_in_replay"
     case goToLabel = "go_to_label"
     case goToExample = "go_to_example"
@@ -130,4 +132,27 @@ package enum Phrase: String, CaseIterable, Sendable {
     case windowNow = "window_now"
     case windowHalfHour = "window_half_hour"
     case next
+
+    // Plain lines.
+    case tellsCalm = "tells_calm"
+    case tellsWarning = "tells_warning"
+    case tellsCritical = "tells_critical"
+    case tellsLong = "tells_long"
+    case tellsEnd = "tells_end"
+
+    // Trends and wall.
+    case wholeFloor = "whole_floor"
+    case abandonedCalls = "abandoned_calls"
+    case met
+    case groupScreens = "group_screens"
+    case doFloor = "do_floor"
+    case doWall = "do_wall"
+    case doTrends = "do_trends"
+    case groupedBy = "grouped_by"
+    case nobodyHere = "nobody_here"
+    case doGroup = "do_group"
+    case doLeft = "do_left"
+    case doRight = "do_right"
+    case doNextMeasure = "do_next_measure"
+    case doPreviousMeasure = "do_previous_measure"
 }

@@ -11,12 +11,14 @@ package struct ScreenArrangement: Equatable, Sendable {
     package let transport: Rect
     package let footer: Rect
 
-    package init(_ size: Size, hasTransport: Bool) {
-        let stripRows = size.height >= 16 ? 2 : size.height >= 12 ? 1 : 0
+    /// - Parameter isWallboard: whether the figures stand in large letters and nobody sits at the keys.
+    package init(_ size: Size, hasTransport: Bool, isWallboard: Bool = false) {
+        let isLarge = isWallboard && size.height >= 24
+        let stripRows = isLarge ? WallboardFigures.rows : size.height >= 16 ? 2 : size.height >= 12 ? 1 : 0
         let gap = size.height >= 20 ? 1 : 0
         let rows = Rect(size).rows([
             .fixed(1), .fixed(gap), .fixed(stripRows), .fixed(gap), .flexible(1),
-            .fixed(hasTransport && size.height >= 10 ? 1 : 0), .fixed(size.height >= 6 ? 1 : 0),
+            .fixed(hasTransport && size.height >= 10 ? 1 : 0), .fixed(size.height >= 6 && !isWallboard ? 1 : 0),
         ])
         header = rows[0]
         rule = rows[1]

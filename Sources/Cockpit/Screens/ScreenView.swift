@@ -14,6 +14,8 @@ extension Cockpit {
     var screen: any ScreenView {
         switch trail.here {
         case .floor: FloorScreen(self)
+        case .wall: WallScreen(self)
+        case .trends: TrendsScreen(self)
         case .queue: QueueScreen(self)
         case .agent: AgentScreen(self)
         case .calls: CallsScreen(self)

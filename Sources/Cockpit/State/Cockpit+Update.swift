@@ -19,7 +19,7 @@ extension Cockpit {
     private mutating func press(_ key: Key) -> [Effect] {
         notice = nil
         if overlay != nil { return pressInOverlay(key) }
-        guard let action = keymap.action(for: key) else { return [] }
+        guard let action = keymap.action(for: key, on: scope) else { return [] }
         return perform(action)
     }
 

@@ -8,6 +8,8 @@ package struct Cockpit: Sendable {
     package internal(set) var scene: Scene
     package internal(set) var size: Size
     package let keymap: Keymap
+    /// Whether the cockpit hangs on a wall: it opens on the wall, in large letters.
+    let isWallboard: Bool
     var look: Look
     /// The rows of the scene, made once when it is shown.
     private(set) var queueRows: [QueueRow] = []
@@ -15,12 +17,16 @@ package struct Cockpit: Sendable {
     /// The rows of the screen shown, and what they were made for.
     private(set) var rows = ScreenRows()
     private var wish: ScreenRows.Wish?
-    var trail = Trail(.floor)
+    var trail: Trail
     var focus = Panel.ID.queues
     /// Where the focus was on each screen, for coming back.
     var lastFocus: [Place: Panel.ID] = [:]
     var queuePanel = PanelState<QueueID>()
     var agentPanel = PanelState<AgentID>()
+    var heatPanel = PanelState<TrendSubject>()
+    /// Which of the trends' measures is looked at.
+    var trendPlace = 0
+    var wall = WallState()
     var callerPanel = PanelState<CallRow.ID>()
     var memberPanel = PanelState<AgentID>()
     var callPanel = PanelState<CallRow.ID>()
@@ -39,13 +45,21 @@ package struct Cockpit: Sendable {
         case search(TextField)
     }
 
-    package init(scene: Scene, size: Size, language: Language, glyphs: GlyphSet = .unicode, keymap: Keymap = Keymap()) {
+    package init(
+        scene: Scene, size: Size, language: Language, glyphs: GlyphSet = .unicode, keymap: Keymap = Keymap(),
+        isWallboard: Bool = false
+    ) {
         self.scene = scene
         self.size = size
         self.keymap = keymap
+        self.isWallboard = isWallboard
+        trail = Trail(isWallboard ? .wall : .floor)
         look = Look(language: language, glyphs: glyphs)
         show(scene)
     }
+
+    /// Whether the wall is shown as a wallboard: nobody sits at the keys, so none are mentioned.
+    var showsWallboard: Bool { isWallboard && trail.here == .wall }
 
     /// Takes what the feed shows now.
     package mutating func show(_ scene: Scene) {

@@ -2,7 +2,7 @@ package import Floor
 
 /// Which screen is shown.
 package enum Place: Hashable, Sendable {
-    case floor
+    case floor, wall, trends
     case queue(QueueID)
     case agent(AgentID)
     case calls

@@ -1,4 +1,5 @@
 package import Floor
+import Measures
 
 /// What a feed shows the cockpit: the floor, the names, the moment, and how the feed itself is.
 package struct Scene: Sendable {
@@ -11,9 +12,12 @@ package struct Scene: Sendable {
     package var ledger: Ledger
     /// Local time's distance from UTC.
     package var offset: Elapsed
+    /// Agents who should be at work at the moment shown; nil where no roster says.
+    package var scheduled: Int?
 
     package init(
-        floor: Floor, names: Names, clock: Moment, feed: FeedStatus, ledger: Ledger = Ledger(), offset: Elapsed = .zero
+        floor: Floor, names: Names, clock: Moment, feed: FeedStatus, ledger: Ledger = Ledger(), offset: Elapsed = .zero,
+        scheduled: Int? = nil
     ) {
         self.floor = floor
         self.names = names
@@ -21,5 +25,15 @@ package struct Scene: Sendable {
         self.feed = feed
         self.ledger = ledger
         self.offset = offset
+        self.scheduled = scheduled
+    }
+}
+
+extension Scene {
+    /// The whole floor's figures, and how many agents should be there.
+    func figures(_ window: Window = .whole) -> Figures {
+        var figures = floor.figures(window)
+        figures.scheduled = scheduled
+        return figures
     }
 }

@@ -10,6 +10,8 @@ struct AgentRow: Sendable {
     let severity: Severity
     let reason: String
     let queues: String
+    /// The first of the queues the agent serves now; the wall puts people together by it.
+    let home: QueueID?
     let work: WorkTally
     let times: StateTimes
 
@@ -25,6 +27,7 @@ struct AgentRow: Sendable {
         reason = agent.state == .notReady ? pausedFor.map { scene.names[$0] } ?? "" : ""
         let current = memberships.filter { agent.loggedInAnywhere ? $0.isLoggedIn : true }
         queues = current.map { scene.names[$0.queue] }.joined(separator: " ")
+        home = current.first?.queue
         work = memberships.reduce(WorkTally()) { $0 + $1.work }
         times = agent.times(at: scene.floor.now)
     }

@@ -3,7 +3,7 @@ import Screen
 
 /// A table that can have the focus: what a key or the mouse does to it, whatever its rows are.
 struct Panel: Sendable, Identifiable {
-    enum ID: Hashable, Sendable { case queues, agents, callers, members, calls, agentCalls }
+    enum ID: Hashable, Sendable { case queues, agents, callers, members, calls, agentCalls, heat, wall }
 
     let id: ID
     let columnCount: Int

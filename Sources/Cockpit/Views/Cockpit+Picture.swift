@@ -1,7 +1,9 @@
 package import Screen
 
 extension Cockpit {
-    var arrangement: ScreenArrangement { ScreenArrangement(size, hasTransport: scene.feed.transport != nil) }
+    var arrangement: ScreenArrangement {
+        ScreenArrangement(size, hasTransport: scene.feed.transport != nil, isWallboard: showsWallboard)
+    }
 
     /// What the screen shows now.
     package var picture: CellBuffer {
@@ -10,7 +12,7 @@ extension Cockpit {
         let alarms = Alarms(queueRows, agents: agentRows)
         Header(scene: scene, alarms: alarms, look: look).draw(into: &picture, in: arrangement.header)
         Rule(glyphs: look.glyphs).draw(into: &picture, in: arrangement.rule)
-        KPIStrip(scene: scene, look: look).draw(into: &picture, in: arrangement.strip.inset(columns: 1))
+        drawFigures(into: &picture, in: arrangement.strip.inset(columns: 1))
         screen.draw(into: &picture, in: arrangement.body)
         if let transport = scene.feed.transport {
             TimelineBar(transport: transport, look: look).draw(into: &picture, in: arrangement.transport)
@@ -18,6 +20,14 @@ extension Cockpit {
         Footer(cockpit: self).draw(into: &picture, in: arrangement.footer)
         drawOverlay(into: &picture)
         return picture
+    }
+
+    private func drawFigures(into picture: inout CellBuffer, in area: Rect) {
+        if area.height >= WallboardFigures.rows {
+            WallboardFigures(scene: scene, look: look).draw(into: &picture, in: area)
+        } else {
+            KPIStrip(scene: scene, look: look).draw(into: &picture, in: area)
+        }
     }
 
     private func drawOverlay(into picture: inout CellBuffer) {

@@ -10,7 +10,7 @@ struct ExplainView: Widget {
 
     func draw(into picture: inout CellBuffer, in area: Rect) {
         let tile = KPIStrip.tiles[min(max(0, place), KPIStrip.tiles.count - 1)]
-        let figures = tile.window.figures(scene.floor)
+        let figures = tile.window.figures(scene)
         let value = Span("  " + tile.text(figures, look), tile.judge(figures).style(calm: .strong).adding(.bold))
         let body =
             [Line([Span(look[tile.title], Style(.heading)), value]), ""]
@@ -39,6 +39,9 @@ struct ExplainView: Widget {
     private func inputs(_ tile: KPITile, _ figures: Figures) -> String {
         let tally = figures.tally
         switch tile.measure?.subject {
+        case .staff where tile.window == .now:
+            return "\(look[.staffed]) \(figures.headcount.staffed) · "
+                + "\(look[.scheduled]) \(figures.scheduled.map(String.init) ?? look.missing)"
         case .staff:
             return "\(look[.occupancy]) \(Telling.length(figures.times.handling)) · "
                 + "\(look[.stateNotReady]) \(Telling.length(figures.times[.notReady])) · "

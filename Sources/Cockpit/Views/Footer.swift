@@ -12,10 +12,24 @@ struct Footer: Widget {
     }
 
     private var hints: [KeyHint] {
-        let transportFirst = Action.catalogue.filter { $0.isInFooter && $0.obstacle(cockpit) == nil }
-            .sorted { $0.group == .replay && $1.group != .replay }
-        return transportFirst.compactMap { action in
-            cockpit.keymap.keys(of: action).first.map { KeyHint($0.description, cockpit.look[action.title]) }
+        let mentioned = Action.catalogue
+            .filter { $0.isInFooter && $0.isMeant(on: cockpit) && $0.obstacle(cockpit) == nil }
+            .sorted { rank($0) < rank($1) }
+        return mentioned.compactMap { action in
+            key(of: action).map { KeyHint($0.description, cockpit.look[action.title]) }
         }
+    }
+
+    /// The first key that does this here, and not something of the screen's own.
+    private func key(of action: Action) -> Key? {
+        cockpit.keymap.keys(of: action).first {
+            cockpit.keymap.action(for: $0, on: cockpit.scope)?.id == action.id
+        }
+    }
+
+    /// The screen's own keys first, then those of the recording.
+    private func rank(_ action: Action) -> Int {
+        if action.scope != .everywhere { return 0 }
+        return action.group == .replay ? 1 : 2
     }
 }

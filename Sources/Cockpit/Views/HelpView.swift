@@ -28,7 +28,7 @@ struct HelpView: Widget {
                 group = action.group
             }
             let margin = String(repeating: " ", count: column - width.columns(of: keys) + 2)
-            let isPossible = action.obstacle(cockpit) == nil
+            let isPossible = action.isMeant(on: cockpit) && action.obstacle(cockpit) == nil
             lines.append(
                 Line([
                     Span(keys, Style(.key)), Span(margin),

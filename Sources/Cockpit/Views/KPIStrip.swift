@@ -28,7 +28,7 @@ struct KPIStrip: Widget {
     }
 
     private func draw(_ tile: KPITile, hasTrend: Bool, into picture: inout CellBuffer, in area: Rect) {
-        let figures = tile.window.figures(scene.floor)
+        let figures = tile.window.figures(scene)
         let value = Span(tile.text(figures, look), tile.judge(figures).style(calm: .strong).adding(.bold))
         let title = Span(look[tile.title], Style(.muted))
         guard area.height > 1 else {

@@ -31,5 +31,5 @@ enum KPIWindow: Sendable {
         }
     }
 
-    func figures(_ floor: Floor) -> Figures { floor.figures(self == .halfHour ? .last(.minutes(30)) : .whole) }
+    func figures(_ scene: Scene) -> Figures { scene.figures(self == .halfHour ? .last(.minutes(30)) : .whole) }
 }

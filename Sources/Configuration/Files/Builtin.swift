@@ -5,7 +5,18 @@ package import Screen
 package enum Builtin {
     /// Name → text of the shipped themes.
     package static let themes: [(name: String, text: [UInt8])] = [
-        ("dark", PackageResources.dark_yaml), ("light", PackageResources.light_yaml),
+        ("dark", PackageResources.dark_yaml),
+        ("light", PackageResources.light_yaml),
+        ("high-contrast-dark", PackageResources.high_contrast_dark_yaml),
+        ("high-contrast-light", PackageResources.high_contrast_light_yaml),
+        ("deuteranopia", PackageResources.deuteranopia_yaml),
+        ("tritanopia", PackageResources.tritanopia_yaml),
+        ("mono", PackageResources.mono_yaml),
+        ("sixteen", PackageResources.sixteen_yaml),
+        ("paper", PackageResources.paper_yaml),
+        ("night-shift", PackageResources.night_shift_yaml),
+        ("amber-phosphor", PackageResources.amber_phosphor_yaml),
+        ("terminal", PackageResources.terminal_yaml),
     ]
     /// Code → text of the shipped languages.
     package static let languages: [(code: String, text: [UInt8])] = [

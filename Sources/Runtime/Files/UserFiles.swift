@@ -65,6 +65,13 @@ package struct UserFiles: Sendable {
         return Builtin.languages.contains { $0.code == code } ? code : "en"
     }
 
+    /// The theme for the ground that the terminal announces in `COLORFGBG` (rxvt, konsole and others set it to
+    /// `ink;ground` by palette): `light` where the ground is white, else `dark`.
+    package static func themeOfTerminal(_ environment: (String) -> String? = UserFiles.variable) -> String {
+        let ground = environment("COLORFGBG")?.split(separator: ";").last.flatMap { Int($0) }
+        return ground == 7 || ground == 15 ? "light" : "dark"
+    }
+
     /// What a file holds; nil where there is none. Anything else that keeps it from being read is a mistake.
     private func text(of path: String) throws(Mistake) -> String? {
         guard let file = fopen(path, "r") else {

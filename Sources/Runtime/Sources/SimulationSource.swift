@@ -9,7 +9,7 @@ package struct SimulationSource: SceneSource {
     private var floor: Floor
     private var ledger = Ledger()
     private var clock: Moment
-    private let name: String
+    private let scenario: Scenario
 
     /// Plays the scenario's day up to the moment at which its screen opens.
     ///
@@ -19,15 +19,17 @@ package struct SimulationSource: SceneSource {
         floor = Floor(keeping: .cockpit(), goal: settings.goal)
         floor.outbox.isOpen = true
         clock = start ?? scenario.opening
-        name = scenario.name
+        self.scenario = scenario
         apply(until: clock)
     }
 
     package var tempo: Tempo { .calm }
 
     package var scene: Scene {
-        let feed = FeedStatus(kind: .simulated, name: name)
-        return Scene(floor: floor, names: simulator.register.names, clock: clock, feed: feed, ledger: ledger)
+        let feed = FeedStatus(kind: .simulated, name: scenario.name)
+        return Scene(
+            floor: floor, names: simulator.register.names, clock: clock, feed: feed, ledger: ledger,
+            scheduled: scenario.scheduled(at: clock))
     }
 
     package mutating func advance(by elapsed: Elapsed, wall: Moment, budget: Int) -> Advance {

@@ -2,6 +2,8 @@
 package enum Ground: UInt8, CaseIterable, Hashable, Sendable {
     case none, selection, header, raised
     case good, notice, warning, critical, match
+    // A chart's bar behind a line that crosses it.
+    case bar
     case heat0, heat1, heat2, heat3, heat4, heat5, heat6, heat7
 }
 

@@ -15,7 +15,8 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     // A sequential ramp from calm to hot.
     case heat0, heat1, heat2, heat3, heat4, heat5, heat6, heat7
 
-    // Lines of one chart, told apart.
+    // Quiet bars behind the lines of a chart, then the lines, told apart.
+    case bar
     case series1, series2, series3, series4, series5, series6
 }
 

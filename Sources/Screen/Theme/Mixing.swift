@@ -9,7 +9,9 @@ struct Mixing {
         case .none:
             return Attributes(emphasis: emphasis.union(role.plainEmphasis).union(ground.plainEmphasis))
         case .sixteen where ground.isSubtle:
-            let ink = ground == .none || ground == .raised ? reduced(theme.inks[role] ?? .terminal) : .terminal
+            let ink =
+                ground == .none || ground == .raised || ground == .bar
+                ? reduced(theme.inks[role] ?? .terminal) : .terminal
             return Attributes(ink: ink, emphasis: emphasis.union(ground.plainEmphasis))
         case .sixteen, .twoFiftySix, .trueColour:
             let ground = theme.grounds[ground] ?? .terminal
@@ -46,6 +48,8 @@ extension Role {
     fileprivate var leastContrast: Double {
         switch self {
         case .border: 1.3
+        // A bar is one with the ground of its kind.
+        case .bar: 1
         case .faint, .loggedOff: 2
         default: 3
         }

@@ -6,7 +6,7 @@ extension Role {
         case .selection: .reverse
         case .warning, .strong, .heading, .header, .key, .accent: .bold
         case .notice, .match: .underline
-        case .muted, .faint, .border, .loggedOff: .dim
+        case .muted, .faint, .border, .bar, .loggedOff: .dim
         default: []
         }
     }
@@ -20,7 +20,7 @@ extension Ground {
         case .selection: .reverse
         case .header: .bold
         case .notice, .match: .underline
-        case .none, .raised, .good, .heat0, .heat1, .heat2, .heat3: []
+        case .none, .raised, .bar, .good, .heat0, .heat1, .heat2, .heat3: []
         case .heat4, .heat5: .bold
         case .heat6, .heat7: [.bold, .reverse]
         }
@@ -29,7 +29,7 @@ extension Ground {
     /// Whether the ground is a shade beside the terminal's own, for which sixteen colours have no room.
     var isSubtle: Bool {
         switch self {
-        case .none, .selection, .header, .raised: true
+        case .none, .selection, .header, .raised, .bar: true
         default: false
         }
     }

@@ -70,7 +70,7 @@ import Testing
     @Test(arguments: themes) func everyInkCanBeReadOnEveryGround(theme: Theme) {
         let palette = Palette(theme: theme, depth: .trueColour)
         for ground in Ground.allCases where ground != .none {
-            for role in Role.allCases where ![.border, .faint, .loggedOff].contains(role) {
+            for role in Role.allCases where ![.border, .bar, .faint, .loggedOff].contains(role) {
                 let look = palette.attributes(for: Style(role, on: ground))
                 #expect(contrast(theme.ink(look.ink), theme.ground(look.ground)) >= 3, "\(role) on \(ground)")
             }
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(arguments: themes) func readingMatterHasFullContrastOnThePaper(theme: Theme) {
-        for role in Role.allCases where role != .border && role != .faint && role != .loggedOff {
+        for role in Role.allCases where role != .border && role != .bar && role != .faint && role != .loggedOff {
             let ink = theme.ink(theme.inks[role] ?? .terminal)
             #expect(contrast(ink, theme.paper) >= 4.5, "\(role)")
         }

@@ -29,8 +29,10 @@ struct DotGrid {
     func draw(into picture: inout CellBuffer, at origin: Point, style: Style, glyphs: GlyphSet) {
         for (index, pattern) in patterns.enumerated() where pattern != 0 {
             let (row, column) = index.quotientAndRemainder(dividingBy: size.width)
-            picture.set(
-                glyph(for: pattern, glyphs: glyphs), x: origin.x + column, y: origin.y + row, style: style)
+            let (x, y) = (origin.x + column, origin.y + row)
+            // What the line crosses stays behind it.
+            let ground = style.ground == .none ? picture[x, y].style.ground : style.ground
+            picture.set(glyph(for: pattern, glyphs: glyphs), x: x, y: y, style: style.on(ground))
         }
     }
 
