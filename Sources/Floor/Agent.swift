@@ -22,9 +22,9 @@ package struct Agent: Hashable, Sendable {
     package internal(set) var pausedEverywhere = Cover()
     /// Whether a record of the agent's own was met within the window, so that a report names the agent.
     package internal(set) var isRecorded = false
-    /// Queues logged in to; of these, those paused in.
     /// Whether the agent is logged in to a queue by a record of the log.
     package var loggedInAnywhere: Bool { loggedIn > 0 }
+    /// Queues logged in to; of these, those paused in.
     var loggedIn: Int32 = 0
     var loggedInPaused: Int32 = 0
     /// Queues the agent was met in; of these, those paused in.

@@ -194,7 +194,7 @@ extension Floor {
     private mutating func settleEverywhere(_ index: Int, _ isPaused: Bool, at moment: Moment) {
         if isPaused == agents[index].pausedEverywhere.isOpen { return }
         if isPaused {
-            agents[index].pausedEverywhere.open(at: everywhereSince(index) ?? moment)
+            agents[index].pausedEverywhere.open(at: max(moment, everywhereSince(index) ?? moment))
         } else {
             agents[index].pausedEverywhere.close(at: moment, since: keeping.since)
         }

@@ -143,6 +143,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Trends and wall.
     case wholeFloor = "whole_floor"
     case abandonedCalls = "abandoned_calls"
+    /// Time on calls, on hold and in wrap-up.
+    case handling
+    /// Which spans of time the figures of the tables are about.
+    case windowOfTables = "window_of_tables"
     case met
     case groupScreens = "group_screens"
     case doFloor = "do_floor"

@@ -44,7 +44,7 @@ enum QueueColumns {
         ] + states + [
             measure("offered", .offered, 7...8, dropOrder: 30),
             measure("answered", .answered, 8...8, dropOrder: 12),
-            measure("abandoned", .abandoned, 9...9, dropOrder: 11),
+            measure("abandoned", .abandonedCalls, 9...9, dropOrder: 11),
             measure("asa", .asa, 5...6, dropOrder: 25),
             measure("aht", .ahtShort, 5...6, dropOrder: 26),
             measure("expected_wait", .expectedWait, 5...6, dropOrder: 28),

@@ -5,7 +5,10 @@ import Measures
 struct QueueRow: Sendable {
     let id: QueueID
     let name: String
+    /// Counts are of the whole day, rates and means of the last half hour: what is happening counts more than what the
+    /// morning was.
     let figures: Figures
+    let recent: Figures
     /// Service level by interval, oldest first.
     let trend: [Double?]
     let serviceLevel: Double?
@@ -16,16 +19,17 @@ struct QueueRow: Sendable {
         name = scene.names[id]
         figures = scene.floor.figures(of: id)
         let goal = figures.goal
-        // What is happening counts more than what the morning was: the last half hour decides, where it knows.
-        let recent = scene.floor.figures(of: id, .last(.minutes(30))).tally
-        serviceLevel = ServiceLevel.inForce.value(recent.offered > 0 ? recent : figures.tally)
+        recent = scene.floor.figures(of: id, .last(.minutes(30)))
+        serviceLevel = ServiceLevel.inForce.value(recent.tally)
         trend = scene.intervals(12) { $0 == id }.map { ServiceLevel.inForce.value($0) }
         severity = max(
             Limits.oldestWait(figures.oldest, goal),
-            recent.offered >= 5 ? min(Limits.serviceLevel(serviceLevel, goal), .warning) : .calm)
+            recent.tally.offered >= 5 ? min(Limits.serviceLevel(serviceLevel, goal), .warning) : .calm)
     }
 
-    func measure(_ id: String) -> Double? { Measure.named(id)?.value(figures) }
+    func measure(_ id: String) -> Double? {
+        Measure.named(id).flatMap { $0.value($0.unit == .count ? figures : recent) }
+    }
 
     /// The queues worth a row, the ones in trouble first, else by name.
     static func rows(_ scene: Scene) -> [QueueRow] {

@@ -12,6 +12,7 @@ extension Cockpit {
         let alarms = Alarms(queueRows, agents: agentRows)
         Header(scene: scene, alarms: alarms, look: look).draw(into: &picture, in: arrangement.header)
         Rule(glyphs: look.glyphs).draw(into: &picture, in: arrangement.rule)
+        if trail.here == .floor { drawWindow(into: &picture, in: arrangement.rule) }
         drawFigures(into: &picture, in: arrangement.strip.inset(columns: 1))
         screen.draw(into: &picture, in: arrangement.body)
         if let transport = scene.feed.transport {
@@ -28,6 +29,14 @@ extension Cockpit {
         } else {
             KPIStrip(scene: scene, look: look).draw(into: &picture, in: area)
         }
+    }
+
+    /// Which spans of time the tables are about, set into the rule above them.
+    private func drawWindow(into picture: inout CellBuffer, in rule: Rect) {
+        let caption = Line(" \(look[.windowOfTables]) ", Style(.muted))
+        let columns = caption.columns(picture.width)
+        guard columns + 8 < rule.width else { return }
+        caption.draw(into: &picture, in: rule.inset(right: 2).right(columns))
     }
 
     private func drawOverlay(into picture: inout CellBuffer) {

@@ -43,14 +43,14 @@ struct ExplainView: Widget {
             return "\(look[.staffed]) \(figures.headcount.staffed) · "
                 + "\(look[.scheduled]) \(figures.scheduled.map(String.init) ?? look.missing)"
         case .staff:
-            return "\(look[.occupancy]) \(Telling.length(figures.times.handling)) · "
+            return "\(look[.handling]) \(Telling.length(figures.times.handling)) · "
                 + "\(look[.stateNotReady]) \(Telling.length(figures.times[.notReady])) · "
                 + "\(look[.staffed]) \(Telling.length(figures.times.staffed))"
         case .handling: return "Σ \(Telling.length(tally.talk)) · \(tally.talked) \(look[.calls])"
         default:
             return
                 "\(look[.offered]) \(tally.offered) · \(look[.answered]) \(tally.answered) (≤T \(tally.answeredWithin)) · "
-                + "\(look[.abandoned]) \(tally.abandoned) (<s \(tally.abandonedShort)) · T \(Telling.length(figures.goal.threshold))"
+                + "\(look[.abandonedCalls]) \(tally.abandoned) (<s \(tally.abandonedShort)) · T \(Telling.length(figures.goal.threshold))"
         }
     }
 

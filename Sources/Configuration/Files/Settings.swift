@@ -3,7 +3,7 @@ package import Screen
 
 /// What the user set in `config.yaml`. The program never writes it.
 package struct Settings: Sendable {
-    /// Theme and language by name; nil follows the terminal and the locale.
+    /// Theme and language by name; where nil, the terminal's announced background and the locale decide.
     package var theme: String?
     package var language: String?
     package var hasMouse = true

@@ -3,7 +3,7 @@
 ///
 /// Reading what is already there goes as fast as with `LineBlocks`, so that a log that is still being written needs no
 /// other reader. A tail holds the file open and compares it with what stands at the path; the caller says
-/// when to look, by a timer or when a `LogWatch` stirs.
+/// when to look.
 package struct Tail: ~Copyable {
     /// Where to begin in a file that is there at the first look; one that comes later is read from its beginning.
     package enum Start: Equatable, Sendable {

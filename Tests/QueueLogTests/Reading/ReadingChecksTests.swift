@@ -17,6 +17,7 @@ import Testing
         ("12x|1.1|sales|NONE|ABANDON|1|1|5", [.unreadableLine, .timeNotANumber]),
         ("-12|1.1|sales|NONE|ABANDON|1|1|5", [.unreadableLine, .timeNegative]),
         ("999999999999|1.1|sales|NONE|ABANDON|1|1|5", [.unreadableLine, .timeOutOfRange]),
+        ("4102444800|1.1|sales|NONE|ABANDON|1|1|5", [.unreadableLine, .timeOutOfRange]),
         ("100.|1.1|sales|NONE|ABANDON|1|1|5", [.unreadableLine, .timeFractionMalformed]),
         ("100.5.5|1.1|sales|NONE|ABANDON|1|1|5", [.unreadableLine, .timeFractionMalformed]),
         ("\u{FEFF}100|1.1|sales|NONE|ABANDON|1|1|5", [.byteOrderMark]),

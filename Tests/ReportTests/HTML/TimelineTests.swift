@@ -25,7 +25,7 @@ import Testing
         #expect(timeline.slots.count <= 97)
     }
 
-    @Test(arguments: [[0], [0, 1, 5], [0, 408], [0, 350_400], [0, 100, 1_752_000]] as [[Int64]])
+    @Test(arguments: [[0], [0, 1, 5], [0, 408], [0, 350_400], [0, 100, 613_200]] as [[Int64]])
     func `no call is lost, however long the span`(hours: [Int64]) throws {
         let timeline = try #require(Timeline(Self.sparse(hours: hours)))
         #expect(timeline.slots.reduce(0) { $0 + $1.tally.offered } == hours.count)
