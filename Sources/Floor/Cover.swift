@@ -35,6 +35,12 @@ package struct Cover: Hashable, Sendable {
         if depth == 0 { add(from: max(begun, window), until: latest) }
     }
 
+    /// Takes back what the last finished stretch covered beyond a moment.
+    mutating func trim(to moment: Moment) {
+        guard !isOpen, moment < lastUntil else { return }
+        lastUntil = max(lastFrom, moment)
+    }
+
     /// The covered time up to a moment, of what lies after the window's start.
     package func length(until end: Moment, since window: Moment) -> Elapsed {
         var copy = self

@@ -12,7 +12,10 @@ extension Floor {
     /// A talking caller who enters a queue was redirected: the log will say so only when he hangs up at last.
     private mutating func cutConversations(of call: CallID, at moment: Moment) {
         var place = visits.firstPlace(of: call)
-        while place >= 0 {
+        var looked = 0
+        // A call is in two or three queues at most; an id that is in more is none, and must not cost more.
+        while place >= 0, looked < 16 {
+            looked += 1
             if visits[place].phase == .talking && visits[place].cutAt == nil {
                 visits[place].cutAt = moment
                 if let agent = visits[place].agent { record(agent) }

@@ -105,9 +105,14 @@ extension Floor {
         let place = membership(agent, queue)
         record(agent)
         meetAtWork(agent)
-        if !memberships[place].isPaused { note(.unpausedUnpaused) }
+        guard memberships[place].isPaused else {
+            note(.unpausedUnpaused)
+            return settlePauses(agent, at: moment)
+        }
         closePause(place, at: moment)
         settlePauses(agent, at: moment)
+        // Where the clock went back, the first queue's end was not the earliest.
+        agents[Int(agent.index)].pausedEverywhere.trim(to: moment)
     }
 
     private mutating func openPause(_ place: Int, _ reason: ReasonID, at moment: Moment) {
@@ -171,10 +176,25 @@ extension Floor {
         refresh(agent, at: moment)
     }
 
+    /// When the last of the conditions for "not ready everywhere" began: with a clock that went back, not the last event's.
+    private func everywhereSince(_ index: Int) -> Moment? {
+        var since: Moment?
+        var place = Int(agents[index].firstMembership)
+        while place >= 0 {
+            let membership = memberships[place]
+            if membership.isLoggedIn, let reason = membership.pausedFor {
+                let paused = pauses[pause(for: reason, in: membership.firstPause)].cover.openSince
+                since = [since, membership.login.openSince, paused].compactMap(\.self).max()
+            }
+            place = Int(membership.nextOfAgent)
+        }
+        return since
+    }
+
     private mutating func settleEverywhere(_ index: Int, _ isPaused: Bool, at moment: Moment) {
         if isPaused == agents[index].pausedEverywhere.isOpen { return }
         if isPaused {
-            agents[index].pausedEverywhere.open(at: moment)
+            agents[index].pausedEverywhere.open(at: everywhereSince(index) ?? moment)
         } else {
             agents[index].pausedEverywhere.close(at: moment, since: keeping.since)
         }

@@ -42,10 +42,7 @@ extension Floor {
 
     private mutating func tellOfTurn(of agent: AgentID, to state: AgentState, at moment: Moment) {
         let reason = state == .notReady ? reasonForNotReady(of: agent) : nil
-        outbox.put(
-            StateTurn(
-                at: moment, agent: agent, events: UInt32(truncatingIfNeeded: events), reason: reason ?? .none,
-                state: state))
+        outbox.put(StateTurn(at: moment, agent: agent, events: events, reason: reason ?? .none, state: state))
     }
 
     private mutating func refreshMemberships(of index: Int, at moment: Moment) {

@@ -42,6 +42,11 @@ package struct Floor: Hashable, Sendable {
         queues[Int(queue.index)].goal = goal
     }
 
+    /// Gives queues goals of their own, by name.
+    package mutating func setGoals(_ goals: [String: ServiceGoal], of queues: [String: QueueID]) {
+        for (name, goal) in goals { if let queue = queues[name] { setGoal(goal, of: queue) } }
+    }
+
     /// Counts what a feed found wrong with its source.
     package mutating func note(_ check: Check, times: Int = 1) { checks.note(check, times: times) }
 }

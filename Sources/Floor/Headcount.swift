@@ -10,6 +10,9 @@ package struct Headcount: Hashable, Sendable {
 
     package subscript(state: AgentState) -> Int { Int(counts[Int(state.rawValue)]) }
 
+    /// No agent is in any state.
+    var isEmpty: Bool { counts == .zero }
+
     /// Agents at work, in whatever state.
     package var staffed: Int { AgentState.allCases.reduce(0) { $1.isStaffed ? $0 + self[$1] : $0 } }
 

@@ -6,6 +6,9 @@ package struct MinuteMarks: Hashable, Sendable {
         package var times: StateTimes
         package var waiting: Int32
         package var staffed: Int32
+
+        /// Nobody waited and nobody was there.
+        var isEmpty: Bool { waiting == 0 && staffed == 0 }
     }
 
     package static let length = 61
@@ -14,6 +17,9 @@ package struct MinuteMarks: Hashable, Sendable {
 
     /// The marks, oldest first.
     package var marks: [Mark] { Array(ring[oldest...] + ring[..<oldest]) }
+
+    /// The newest mark.
+    var last: Mark? { ring.isEmpty ? nil : ring[(oldest + ring.count - 1) % ring.count] }
 
     mutating func append(_ mark: Mark) {
         if ring.count < Self.length {
@@ -49,6 +55,7 @@ extension Floor {
         var waiting = 0
         for index in queues.indices {
             waiting += queues[index].waitingCount
+            if queues[index].isStill, queues[index].marks.last?.isEmpty ?? true { continue }
             queues[index].mark(at: moment)
         }
         let times = staff.times(at: moment)

@@ -1,16 +1,14 @@
-/// The last 60 minutes' figures, minute by minute.
+/// The last 60 minutes' figures, minute by minute. Minutes without calls take no room.
 struct MinuteRing: Hashable, Sendable {
-    private static let length = 60
+    private static let length = Elapsed.minutes(60)
     private static let minute = Elapsed.minutes(1)
+    /// In the order of time.
     private var slots: [IntervalTally] = []
 
     @inline(__always)
     mutating func credit(_ moment: Moment, _ change: (inout Tally) -> Void) {
         let start = moment.slotStart(Self.minute)
-        let place = place(of: start)
-        if slots.isEmpty { slots = Array(repeating: IntervalTally(start: .never), count: Self.length) }
-        if slots[place].start > start { return }
-        if slots[place].start < start { slots[place] = IntervalTally(start: start) }
+        guard let place = place(of: start) else { return }
         change(&slots[place].tally)
     }
 
@@ -21,8 +19,18 @@ struct MinuteRing: Hashable, Sendable {
         }
     }
 
-    private func place(of start: Moment) -> Int {
-        let minutes = start.microseconds / Self.minute.microseconds
-        return Int(((minutes % Int64(Self.length)) + Int64(Self.length)) % Int64(Self.length))
+    /// The slot of a minute, made where it is missing; nil where the minute is long past. Calls are mostly of the newest.
+    private mutating func place(of start: Moment) -> Int? {
+        var place = slots.count
+        while place > 0, slots[place - 1].start > start { place -= 1 }
+        if place > 0, slots[place - 1].start == start { return place - 1 }
+        if let newest = slots.last?.start {
+            if start <= newest - Self.length { return nil }
+            let expired = slots.prefix { $0.start <= max(start, newest) - Self.length }.count
+            slots.removeFirst(expired)
+            place -= expired
+        }
+        slots.insert(IntervalTally(start: start), at: place)
+        return place
     }
 }

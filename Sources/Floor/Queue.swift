@@ -25,6 +25,9 @@ package struct Queue: Hashable, Sendable {
         books = Books(keeping)
     }
 
+    /// Nobody waits and no member is in any state: a minute more changes nothing.
+    var isStill: Bool { waiting.count == 0 && staff.isEmpty }
+
     /// Callers in the line now.
     package var waitingCount: Int { waiting.count }
     /// Conversations now.

@@ -31,6 +31,11 @@ package struct Register: Sendable {
     }
 
     package mutating func queue(_ name: String) -> QueueID { QueueID(queues.id(of: name)) }
+    /// The queues of these names, new or known.
+    package mutating func queues(named names: some Sequence<String>) -> [String: QueueID] {
+        names.reduce(into: [:]) { $0[$1] = queue($1) }
+    }
+
     package mutating func agent(_ name: String) -> AgentID { AgentID(agents.id(of: name)) }
     package mutating func reason(_ name: String) -> ReasonID { ReasonID(reasons.id(of: name)) }
 

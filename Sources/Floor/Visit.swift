@@ -23,6 +23,8 @@ package struct Visit: Hashable, Sendable {
 
     /// Links of the table: the next visit of the same call; the neighbours in the queue's line.
     var nextOfCall: Int32 = -1
+    /// The last visit of the call; kept in its first.
+    var lastOfCall: Int32 = -1
     var before: Int32 = -1
     var behind: Int32 = -1
 

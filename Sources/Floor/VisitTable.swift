@@ -47,22 +47,30 @@ package struct VisitTable: Hashable, Sendable {
 
     mutating func remove(_ place: Int32) {
         let visit = visits[Int(place)]
-        if heads[visit.call] == place {
+        let head = heads[visit.call]
+        if head == place {
             heads.set(visit.call, to: visit.nextOfCall)
+            if visit.nextOfCall >= 0 { visits[Int(visit.nextOfCall)].lastOfCall = visit.lastOfCall }
         } else {
-            var before = heads[visit.call]
+            var before = head
             while before >= 0, visits[Int(before)].nextOfCall != place { before = visits[Int(before)].nextOfCall }
-            if before >= 0 { visits[Int(before)].nextOfCall = visit.nextOfCall }
+            if before >= 0 {
+                visits[Int(before)].nextOfCall = visit.nextOfCall
+                if visit.nextOfCall < 0 { visits[Int(head)].lastOfCall = before }
+            }
         }
         free.append(place)
     }
 
     /// Appends at the end of the call's chain, so that its visits stand in the order of entering.
     private mutating func chain(_ place: Int32, of call: CallID) {
-        var last = heads[call]
-        guard last >= 0 else { return heads.set(call, to: place) }
-        while visits[Int(last)].nextOfCall >= 0 { last = visits[Int(last)].nextOfCall }
-        visits[Int(last)].nextOfCall = place
+        let head = heads[call]
+        guard head >= 0 else {
+            visits[Int(place)].lastOfCall = place
+            return heads.set(call, to: place)
+        }
+        visits[Int(visits[Int(head)].lastOfCall)].nextOfCall = place
+        visits[Int(head)].lastOfCall = place
     }
 
     // MARK: Lines

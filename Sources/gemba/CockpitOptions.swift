@@ -35,7 +35,16 @@ struct CockpitOptions: ParsableArguments {
     func settings() throws -> Settings { try UserFiles().settings(config) }
 
     func chosenTheme(_ settings: Settings) throws -> Theme {
-        try UserFiles().theme(theme ?? settings.theme ?? UserFiles.themeOfTerminal())
+        try asked(by: "--theme", theme) {
+            try UserFiles().theme(theme ?? settings.theme ?? UserFiles.themeOfTerminal())
+        }
+    }
+
+    /// A mistake in what the command line asks for is one of usage.
+    private func asked<Value>(by option: String, _ value: String?, _ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let mistake as Mistake where value != nil && mistake.line == 0 {
+            throw ValidationError("\(option) \(mistake)")
+        }
     }
 
     /// The language asked for here, in the configuration, or by the locale.
@@ -47,11 +56,11 @@ struct CockpitOptions: ParsableArguments {
         let look = try look(settings)
         return Cockpit(
             scene: scene, size: size, language: look.language, glyphs: look.glyphs,
-            keymap: Keymap(rebound: settings.keys), isWallboard: wall)
+            keymap: Keymap(rebound: settings.keys, isReadOnly: readOnly), isWallboard: wall)
     }
 
     func look(_ settings: Settings) throws -> Look {
-        let language = try UserFiles().language(languageCode(settings))
+        let language = try asked(by: "--lang", lang) { try UserFiles().language(languageCode(settings)) }
         return Look(language: language, glyphs: ascii || settings.isASCII ? .ascii : .unicode)
     }
 

@@ -46,11 +46,11 @@ struct ErlangCommand: ParsableCommand {
             figures.append(("agents_needed", needed.map { .integer($0) } ?? .null))
         }
         switch format {
-        case .json: print(JSON.object(figures).text, terminator: "")
+        case .json: try emit(JSON.object(figures).text)
         case .table:
             for (key, value) in figures {
                 let text = value.text.split(separator: "\n").joined()
-                print("\(key)\(String(repeating: " ", count: 16 - key.count))\(text == "null" ? "—" : text)")
+                try emit("\(key)\(String(repeating: " ", count: 16 - key.count))\(text == "null" ? "—" : text)" + "\n")
             }
         }
     }

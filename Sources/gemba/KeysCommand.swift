@@ -20,11 +20,11 @@ struct KeysCommand: ParsableCommand {
         let language = try UserFiles().language(options.languageCode(settings))
         let keymap = Keymap(rebound: settings.keys)
         switch format {
-        case .markdown: print(keymap.table(language), terminator: "")
+        case .markdown: try emit(keymap.table(language))
         case .table:
             for action in Action.catalogue {
                 let keys = keymap.keys(of: action).map(\.description).joined(separator: "  ")
-                print("\(action.id)\t\(keys)\t\(language[action.title])")
+                try emit("\(action.id)\t\(keys)\t\(language[action.title])" + "\n")
             }
         }
         for conflict in keymap.conflicts {

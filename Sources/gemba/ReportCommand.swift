@@ -16,10 +16,10 @@ struct ReportCommand: ParsableCommand {
     var logs: [String]
     @Option(help: "table, json, csv, markdown or html.")
     var format = Format.table
-    @Option(help: "Seconds within which an answer counts for the service level.")
-    var sl: Double = 20
-    @Option(help: "An abandon before this many seconds is short.")
-    var short: Double = 5
+    @Option(help: "Seconds within which an answer counts for the service level (20, or as configured).")
+    var sl: Double?
+    @Option(help: "An abandon before this many seconds is short (5, or as configured).")
+    var short: Double?
     @Option(help: "Begin of the window: 09:30 by the log's first day, or seconds since 1970.")
     var from: String?
     @Option(help: "End of the window, itself outside.")
@@ -34,8 +34,13 @@ struct ReportCommand: ParsableCommand {
     var config: String?
 
     func validate() throws {
-        guard (0...86_400).contains(sl) else { throw ValidationError("--sl \(sl): seconds from 0 to 86400") }
-        guard (0...86_400).contains(short) else { throw ValidationError("--short \(short): seconds from 0 to 86400") }
+        for (option, value) in [("--sl", sl), ("--short", short)] {
+            guard let value, !(0...86_400).contains(value) else { continue }
+            throw ValidationError("\(option) \(value): seconds from 0 to 86400")
+        }
+        guard lang == nil || Builtin.languages.contains(where: { $0.code == lang }) else {
+            throw ValidationError("--lang \(lang ?? ""): \(Builtin.languages.map(\.code).joined(separator: ", "))")
+        }
         _ = try Start.parse(from, option: "--from")
         _ = try Start.parse(to, option: "--to")
         _ = try interval()
@@ -44,26 +49,40 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let settings = try UserFiles().settings(config)
         var aliases = settings.names
-        if let names { aliases.merge(try NamesFile.read(names)) { $1 } }
-        let goal = ServiceGoal(threshold: seconds(sl), short: seconds(short))
+        if let names { aliases.merge(try UserFiles().names(names)) { $1 } }
         let request = Reading(
-            paths: logs, aliases: aliases, goal: goal, from: try Start.parse(from), to: try Start.parse(to),
+            paths: logs, aliases: aliases, goal: goal(settings), goals: goals(settings),
+            from: try Start.parse(from), to: try Start.parse(to),
             interval: try interval())
         let report = try request.report(progress: Progress.onTerminal())
-        print(encode(report), terminator: "")
+        try emit(encode(report, settings))
     }
 
-    private func encode(_ report: ShiftReport) -> String {
+    private func goal(_ settings: Settings) -> ServiceGoal {
+        var goal = settings.goal
+        if let sl { goal.threshold = seconds(sl) }
+        if let short { goal.short = seconds(short) }
+        return goal
+    }
+
+    /// What the command line says holds for every queue.
+    private func goals(_ settings: Settings) -> [String: ServiceGoal] {
+        sl == nil && short == nil ? settings.goals : [:]
+    }
+
+    private func encode(_ report: ShiftReport, _ settings: Settings) -> String {
         switch format {
         case .table: report.table
         case .json: report.json.text
         case .csv: report.csv
         case .markdown: report.markdown
-        case .html: report.html(in: isChinese ? .chinese : .english)
+        case .html: report.html(in: language(settings))
         }
     }
 
-    private var isChinese: Bool { (lang ?? UserFiles.languageOfLocale()) == "zh" }
+    private func language(_ settings: Settings) -> ReportLanguage {
+        (lang ?? settings.language ?? UserFiles.languageOfLocale()) == "zh" ? .chinese : .english
+    }
 
     /// The page draws the day by half hours unless told otherwise.
     private func interval() throws -> Elapsed? {

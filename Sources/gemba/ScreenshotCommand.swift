@@ -37,16 +37,22 @@ struct ScreenshotCommand: ParsableCommand {
                 cockpit.show(source.scene)
             }
         }
-        print(encode(cockpit.picture, theme), terminator: "")
+        try emit(encode(cockpit.picture, theme))
     }
 
     private func openSource(_ settings: Settings) throws -> any SceneSource {
         let start = try Start.parse(at)
         switch source.first {
         case nil, "simulate":
+            guard source.count < 2 else { throw ValidationError("simulate \(source[1]): name scenarios by --scenario") }
             return try simulation.source(settings, language: cockpit.languageCode(settings), start: start)
-        case "replay", "follow":
-            guard source.count > 1 else { throw ValidationError("\(source[0]): which log?") }
+        case "follow":
+            guard source.count == 2 else { throw ValidationError("follow: which log?") }
+            let following = FollowSource(path: source[1], settings, wall: WallClock.now)
+            while case .behind = following.advance(by: .zero, wall: WallClock.now, budget: .max) {}
+            return following
+        case "replay":
+            guard source.count > 1 else { throw ValidationError("replay: which log?") }
             return try ReplaySource(.init(paths: Array(source.dropFirst()), isPlaying: false, start: start), settings)
         default: return try ReplaySource(.init(paths: source, isPlaying: false, start: start), settings)
         }

@@ -32,7 +32,7 @@ struct ThemeCommand: ParsableCommand {
                 picture.put(" chosen ", x: 40, y: row, style: Style(role, on: .selection))
             }
             let palette = Palette(theme: theme, depth: .trueColour)
-            print(ANSIEncoder(palette: palette).encode(picture), terminator: "")
+            try emit(ANSIEncoder(palette: palette).encode(picture))
         }
     }
 
@@ -48,7 +48,7 @@ struct ThemeCommand: ParsableCommand {
             let findings = Legibility.findings(theme)
             for finding in findings { print(finding) }
             if !findings.isEmpty { throw ExitCode(1) }
-            print("\(theme.name): well")
+            try emit("\(theme.name): well" + "\n")
         }
     }
 }

@@ -13,11 +13,14 @@ package struct Keymap: Sendable {
         package let loser: String
     }
 
-    /// - Parameter rebound: action → keys, in place of the defaults. The user's own win over defaults.
-    package init(rebound: [String: [Key]] = [:]) {
-        let bound = Action.catalogue.filter { rebound[$0.id] != nil }
+    /// - Parameters:
+    ///   - rebound: action → keys, in place of the defaults. The user's own win over defaults.
+    ///   - isReadOnly: leaves out what would change the floor.
+    package init(rebound: [String: [Key]] = [:], isReadOnly: Bool = false) {
+        let catalogue = Action.catalogue.filter { !isReadOnly || !$0.isDangerous }
+        let bound = catalogue.filter { rebound[$0.id] != nil }
         for action in bound { bind(action, to: rebound[action.id] ?? []) }
-        for action in Action.catalogue where rebound[action.id] == nil {
+        for action in catalogue where rebound[action.id] == nil {
             bind(action, to: action.keys.filter { !isRebound($0, by: bound, action.scope) })
         }
     }

@@ -12,12 +12,6 @@ struct Column<Row>: Sendable where Row: Sendable {
     var startsDescending = true
     let key: @Sendable (Row) -> SortKey
     let cell: @Sendable (Row, Look) -> Line
-
-    /// What rows are put in order by. What is not known stands last, whichever way the order runs.
-    enum SortKey: Sendable, Hashable {
-        case number(Double?)
-        case text(String)
-    }
 }
 
 extension Column {
@@ -28,13 +22,7 @@ extension Column {
 
     /// Whether one row stands before another in this column's order; nil where they tie.
     func precedes(_ a: Row, _ b: Row, isDescending: Bool) -> Bool? {
-        switch (key(a), key(b)) {
-        case (.text(let a), .text(let b)): a == b ? nil : (a < b) != isDescending
-        case (.number(let a?), .number(let b?)): a == b ? nil : (a < b) != isDescending
-        case (.number(nil), .number(_?)): false
-        case (.number(_?), .number(nil)): true
-        default: nil
-        }
+        key(a).precedes(key(b), isDescending: isDescending)
     }
 }
 
@@ -42,8 +30,10 @@ extension Array {
     /// Rows in the order of one of these columns; where they tie, in the order in which they came.
     func ordered<Row>(_ rows: [Row], by id: String, _ isDescending: Bool) -> [Row] where Element == Column<Row> {
         guard let column = first(where: { $0.id == id }) else { return rows }
-        return rows.enumerated().sorted { a, b in
-            column.precedes(a.element, b.element, isDescending: isDescending) ?? (a.offset < b.offset)
-        }.map(\.element)
+        // Keys are made once for each row, and places are moved instead of rows: tables may hold a whole day's calls.
+        let keys = rows.map(column.key)
+        return rows.indices
+            .sorted { keys[$0].precedes(keys[$1], isDescending: isDescending) ?? ($0 < $1) }
+            .map { rows[$0] }
     }
 }

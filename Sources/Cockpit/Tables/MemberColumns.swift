@@ -21,7 +21,7 @@ enum MemberColumns {
                 return Line(Telling.length(length), row.severity.style(calm: .muted))
             }),
         Column(
-            id: "penalty", title: { $0[.penalty] }, width: 4...6, dropOrder: 40, startsDescending: false,
+            id: "penalty", title: { $0[.penalty] }, width: 6...6, dropOrder: 40, startsDescending: false,
             key: { .number($0.penalty.map(Double.init)) },
             cell: { row, look in
                 Line(row.penalty.map(String.init) ?? look.missing, Style(row.penalty == nil ? .faint : .text))

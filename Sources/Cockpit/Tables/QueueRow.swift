@@ -19,7 +19,7 @@ struct QueueRow: Sendable {
         // What is happening counts more than what the morning was: the last half hour decides, where it knows.
         let recent = scene.floor.figures(of: id, .last(.minutes(30))).tally
         serviceLevel = ServiceLevel.inForce.value(recent.offered > 0 ? recent : figures.tally)
-        trend = scene.floor[id].books.intervals.suffix(12).map { ServiceLevel.inForce.value($0.tally) }
+        trend = scene.intervals(12) { $0 == id }.map { ServiceLevel.inForce.value($0) }
         severity = max(
             Limits.oldestWait(figures.oldest, goal),
             recent.offered >= 5 ? min(Limits.serviceLevel(serviceLevel, goal), .warning) : .calm)

@@ -59,17 +59,7 @@ extension KPIStrip {
 
     /// A measure of calls in each of the last intervals, all queues together.
     private static func intervals(_ scene: Scene, _ value: (Tally) -> Double?) -> [Double?] {
-        guard let length = scene.floor.keeping.interval else { return [] }
-        let last = scene.clock.slotStart(length, offset: scene.floor.keeping.offset)
-        return (0..<12).reversed().map { back in
-            let start = last - Elapsed(microseconds: length.microseconds * Int64(back))
-            let tally = scene.floor.queues.reduce(into: Tally()) { sum, queue in
-                if let interval = queue.books.intervals.last(where: { $0.start <= start }), interval.start == start {
-                    sum += interval.tally
-                }
-            }
-            return value(tally)
-        }
+        scene.intervals(12).map(value)
     }
 
     /// A measure of agents' time in each five minutes of the last hour.

@@ -20,7 +20,7 @@ package enum SettingsFile {
             "keys": { value throws(Mistake) in
                 for (key, value) in try value.members() {
                     let action = try key.choice(Action.catalogue.map { ($0.id, $0.id) })
-                    settings.keys[action] = try keys(value)
+                    settings.keys[action] = try keys(value, of: action)
                 }
             },
             "names": { value throws(Mistake) in
@@ -42,6 +42,15 @@ package enum SettingsFile {
             "repeat_within": { value throws(Mistake) in goal.repeatWithin = try seconds(value) },
         ])
         return goal
+    }
+
+    /// There must be a way out.
+    private static func keys(_ entry: Entry, of action: String) throws(Mistake) -> [Key] {
+        let keys = try keys(entry)
+        guard action != "quit" || !keys.isEmpty else {
+            throw entry.mistake("quit has no key", allowed: "at least one key")
+        }
+        return keys
     }
 
     private static func keys(_ entry: Entry) throws(Mistake) -> [Key] {

@@ -13,6 +13,8 @@ struct Entry {
         Mistake(file: file, line: line, column: column, problem: problem, allowed: allowed)
     }
 
+    var isMapping: Bool { node.mapping != nil }
+
     /// The members of a mapping, in order.
     func members() throws(Mistake) -> [(key: Entry, value: Entry)] {
         guard case .mapping(let mapping) = node else {

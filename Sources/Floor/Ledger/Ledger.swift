@@ -38,9 +38,18 @@ package struct Ledger: Sendable {
     }
 
     private mutating func note(_ turn: StateTurn) {
+        if earlier.count > turns.count { forgetWhatCameLater() }
         while latest.count <= Int(turn.agent.index) { latest.append(-1) }
         earlier.append(latest[Int(turn.agent.index)])
         latest[Int(turn.agent.index)] = Int32(turns.count)
         turns.append(turn)
+    }
+
+    /// An earlier ledger goes on with a story of its own.
+    private mutating func forgetWhatCameLater() {
+        for agent in latest.indices {
+            while latest[agent] >= turns.count { latest[agent] = earlier[Int(latest[agent])] }
+        }
+        earlier = earlier.beginning(turns.count)
     }
 }

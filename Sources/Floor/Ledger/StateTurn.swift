@@ -7,4 +7,12 @@ package struct StateTurn: Hashable, Sendable {
     /// What for, where the agent is not ready.
     package let reason: ReasonID
     package let state: AgentState
+
+    package init(at moment: Moment, agent: AgentID, events: Int, reason: ReasonID, state: AgentState) {
+        at = moment
+        self.agent = agent
+        self.events = UInt32(truncatingIfNeeded: events)
+        self.reason = reason
+        self.state = state
+    }
 }

@@ -6,8 +6,11 @@ struct Descriptor: ~Copyable {
     private let number: Int32
 
     /// Opens a file; `-` is the standard input.
-    init(opening path: String) throws(FileTrouble) {
-        let number = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    ///
+    /// - Parameter waiting: whether to wait for a writer, where the path is a pipe's.
+    init(opening path: String, waiting: Bool = true) throws(FileTrouble) {
+        let flags = O_RDONLY | O_CLOEXEC | (waiting ? 0 : O_NONBLOCK)
+        let number = path == "-" ? STDIN_FILENO : open(path, flags)
         guard number >= 0 else { throw FileTrouble(path: path, number: errno) }
         self.path = path
         self.number = number

@@ -10,6 +10,8 @@ package struct FileTrouble: Error, Equatable, Sendable {
         case forbidden
         /// A folder stands where a file was expected.
         case folder
+        /// A pipe, a device or the like, which cannot be followed.
+        case noFile
         /// The folder has no queue_log in it.
         case noLogs
         /// Files were read, and no line in them is a record.
@@ -55,6 +57,7 @@ extension FileTrouble.Cause {
         case .missing: "no such file"
         case .forbidden: "may not be read by this user"
         case .folder: "is a folder"
+        case .noFile: "is no ordinary file"
         case .noLogs: "has no queue_log in it"
         case .noRecords: "holds no record of a queue_log"
         case .damaged: "the compressed data are damaged"
@@ -67,6 +70,7 @@ extension FileTrouble.Cause {
         case .missing: "check the path; Asterisk writes /var/log/asterisk/queue_log unless told otherwise"
         case .forbidden: "run as a member of the file's group (often asterisk) or ask for read access"
         case .folder: "name a file in it"
+        case .noFile: "name the file that Asterisk writes to"
         case .noLogs, .noRecords: "name the folder that Asterisk logs to, or the files themselves"
         case .damaged: "copy the file again from where it came, or leave it out"
         case .system: "see that the file can be read with other programs"

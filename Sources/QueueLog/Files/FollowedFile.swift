@@ -21,9 +21,10 @@ struct FollowedFile: ~Copyable {
 
     /// Opens a file and takes what is before the offset as read; when it is shorter than that, nothing.
     init(opening path: String, at offset: Int) throws(FileTrouble) {
-        let file = try Descriptor(opening: path)
+        let file = try Descriptor(opening: path, waiting: false)
         let status = try file.status()
         if status.isFolder { throw FileTrouble(path: path, cause: .folder) }
+        guard status.isRegular else { throw FileTrouble(path: path, cause: .noFile) }
         let begin = offset <= status.size ? offset : 0
         let length = min(Self.trailLength, begin)
         let trail = try file.bytes(at: begin - length, count: length)

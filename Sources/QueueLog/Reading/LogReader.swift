@@ -22,6 +22,8 @@ package struct LogReader: Sendable {
         } else {
             try merge(set.strands.map { Strand($0) }, body)
         }
+        // Without a single time they have no place among the others, but what is wrong with them is told.
+        for file in set.undated { try read(file: file, progress: { _ in }, body) }
         progress(1)
     }
 

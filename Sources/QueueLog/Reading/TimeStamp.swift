@@ -2,8 +2,11 @@ internal import Floor
 
 /// Reads the first field of a line.
 ///
-/// The file holds whole seconds since 1970; a fraction is read to the microsecond, as other writers add it.
+/// The file holds whole seconds since 1970; a fraction is read to the microsecond, as other writers add it. A time from
+/// 2100 on is a mistake: it would move the floor's clock beyond every other record.
 enum TimeStamp {
+    private static let year2100: Int64 = 4_102_444_800
+
     @inline(__always)
     static func read(_ field: UnsafeRawBufferPointer) -> Result<Moment, Fault> {
         // Ten digits, as every time has had since 2001.
@@ -12,7 +15,7 @@ enum TimeStamp {
         {
             let (ten, one) = (field[8] &- 0x30, field[9] &- 0x30)
             if ten <= 9 && one <= 9 {
-                return .success(Moment(seconds: Int64(eight) &* 100 &+ Int64(ten) &* 10 &+ Int64(one)))
+                return checked(Int64(eight) &* 100 &+ Int64(ten) &* 10 &+ Int64(one))
             }
         }
         return readSlowly(field)
@@ -28,7 +31,12 @@ enum TimeStamp {
             seconds = seconds &* 10 &+ Int64(digit)
             index &+= 1
         }
-        return index == 0 ? .failure(.missing) : .success(Moment(seconds: seconds))
+        return index == 0 ? .failure(.missing) : checked(seconds)
+    }
+
+    @inline(__always)
+    private static func checked(_ seconds: Int64) -> Result<Moment, Fault> {
+        seconds < year2100 ? .success(Moment(seconds: seconds)) : .failure(.outOfRange)
     }
 
     private static func readRest(_ field: UnsafeRawBufferPointer, from: Int, _ seconds: Int64) -> Result<Moment, Fault>
@@ -44,7 +52,7 @@ enum TimeStamp {
         }
         guard digits > 0 else { return .failure(.fractionMalformed) }
         for _ in digits..<max(digits, 6) { microseconds *= 10 }
-        return .success(Moment(microseconds: seconds * 1_000_000 + microseconds))
+        return checked(seconds).map { $0 + Elapsed(microseconds: microseconds) }
     }
 
     enum Fault: Error {

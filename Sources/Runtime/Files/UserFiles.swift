@@ -22,7 +22,7 @@ package struct UserFiles: Sendable {
     /// The settings of `config.yaml`, or of the file named; the defaults where there is none.
     package func settings(_ named: String? = nil) throws(Mistake) -> Settings {
         let path = named ?? configuration + "/config.yaml"
-        guard let text = text(of: path) else {
+        guard let text = try text(of: path) else {
             if named == nil { return Settings() }
             throw Mistake(file: path, problem: "cannot be read", allowed: "the path of a YAML file")
         }
@@ -31,10 +31,10 @@ package struct UserFiles: Sendable {
 
     /// A theme by name: the user's own in `themes/`, a file by its path, or one that comes with the program.
     package func theme(_ name: String) throws(Mistake) -> Theme {
-        for path in [configuration + "/themes/\(name).yaml", name] {
-            if let text = text(of: path) { return try ThemeFile.read(text, file: path) }
-        }
+        let own = configuration + "/themes/\(name).yaml"
+        if let text = try text(of: own) { return try ThemeFile.read(text, file: own) }
         if let theme = try Builtin.theme(named: name) { return theme }
+        if let text = try text(of: name) { return try ThemeFile.read(text, file: name) }
         throw Mistake(
             file: name, problem: "no theme is called that",
             allowed: Builtin.themes.map(\.name).joined(separator: ", ") + ", or the path of a theme file")
@@ -43,16 +43,24 @@ package struct UserFiles: Sendable {
     /// A language by its code: the user's own in `languages/`, or one that comes with the program.
     package func language(_ code: String) throws(Mistake) -> Language {
         let path = configuration + "/languages/\(code).yaml"
-        if let text = text(of: path) { return try LanguageFile.read(text, file: path) }
+        if let text = try text(of: path) { return try LanguageFile.read(text, file: path) }
         if let language = try Builtin.language(code: code) { return language }
         throw Mistake(
             file: code, problem: "no language is called that",
             allowed: Builtin.languages.map(\.code).joined(separator: ", "))
     }
 
+    /// Interface → member name, from a file.
+    package func names(_ path: String) throws(Mistake) -> [String: String] {
+        guard let text = try text(of: path) else {
+            throw Mistake(file: path, problem: "no such file", allowed: "a JSON object of interface and member name")
+        }
+        return try NamesFile.read(text, file: path)
+    }
+
     /// The language that the locale asks for; English where there is none.
     package static func languageOfLocale(_ environment: (String) -> String? = UserFiles.variable) -> String {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first ?? ""
         let code = String(locale.prefix { $0 != "_" && $0 != "." && $0 != "@" })
         return Builtin.languages.contains { $0.code == code } ? code : "en"
     }
@@ -64,16 +72,26 @@ package struct UserFiles: Sendable {
         return ground == 7 || ground == 15 ? "light" : "dark"
     }
 
-    private func text(of path: String) -> String? {
-        guard let file = fopen(path, "r") else { return nil }
+    /// What a file holds; nil where there is none. Anything else that keeps it from being read is a mistake.
+    private func text(of path: String) throws(Mistake) -> String? {
+        guard let file = fopen(path, "r") else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw unreadable(path)
+        }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 65_536)
-        while bytes.count <= 4 << 20 {
+        // A little more than a document may have, so that one too long is told and not cut.
+        while bytes.count <= 2 << 20 {
             let count = fread(&piece, 1, piece.count, file)
+            if ferror(file) != 0 { throw unreadable(path) }
             if count == 0 { break }
             bytes.append(contentsOf: piece[..<count])
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func unreadable(_ path: String) -> Mistake {
+        Mistake(file: path, problem: "cannot be read: \(String(cString: strerror(errno)))")
     }
 }

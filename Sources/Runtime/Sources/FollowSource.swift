@@ -12,6 +12,7 @@ package final class FollowSource: SceneSource {
     private var wall: Moment
     private var lastRecord: Moment?
     private var trouble: String?
+    private var overlongLines = 0
     private let name: String
     private let offset: Elapsed
 
@@ -20,9 +21,12 @@ package final class FollowSource: SceneSource {
 
     package init(path: String, _ settings: Settings, wall: Moment) {
         tail = Tail(path: path, limit: Self.piece)
-        decoder = LineDecoder(register: Register(aliases: settings.names))
+        var register = Register(aliases: settings.names)
+        let queues = register.queues(named: settings.goals.keys)
+        decoder = LineDecoder(register: register)
         offset = WallClock.offset(at: wall)
         floor = Floor(keeping: .cockpit(offset: offset), goal: settings.goal)
+        floor.setGoals(settings.goals, of: queues)
         floor.outbox.isOpen = true
         name = path.split(separator: "/").last.map(String.init) ?? path
         self.wall = wall
@@ -56,6 +60,11 @@ package final class FollowSource: SceneSource {
                     floor.apply(event)
                     lastRecord = event.at
                 }
+            }
+            if progress.brokenLines > 0 { decoder.note(.unfinishedLastLine, times: progress.brokenLines) }
+            if tail.overlongLines > overlongLines {
+                decoder.note(.overlongLine, times: tail.overlongLines - overlongLines)
+                overlongLines = tail.overlongLines
             }
             trouble = progress.isVanished || progress.isWaiting ? "\(name): no such file" : nil
             return progress

@@ -12,15 +12,19 @@ package struct Reading: Sendable {
     package var goal: ServiceGoal
     package var from: Mark
     package var to: Mark
+    /// Goals of queues that have their own, by name.
+    package var goals: [String: ServiceGoal]
     package var interval: Elapsed?
 
     package init(
-        paths: [String], aliases: [String: String], goal: ServiceGoal, from: @escaping Mark, to: @escaping Mark,
+        paths: [String], aliases: [String: String], goal: ServiceGoal,
+        goals: [String: ServiceGoal] = [:], from: @escaping Mark, to: @escaping Mark,
         interval: Elapsed?
     ) {
         self.paths = paths
         self.aliases = aliases
         self.goal = goal
+        self.goals = goals
         self.from = from
         self.to = to
         self.interval = interval
@@ -29,21 +33,26 @@ package struct Reading: Sendable {
     /// Reads the logs once, whatever their length, with the memory of the floor and not of the log.
     package func report(progress: LogReader.Progress = { _ in }) throws(FileTrouble) -> ShiftReport {
         let set = try LogSet(paths: paths)
-        var reader = LogReader(decoder: LineDecoder(register: Register(aliases: aliases), followsCallers: false))
+        var register = Register(aliases: aliases)
+        let queues = register.queues(named: goals.keys)
+        var reader = LogReader(decoder: LineDecoder(register: register, followsCallers: false))
         var floor = Floor()
         var end: Moment?
+        var hasBegun = false
         try reader.read(set, progress: progress) { event in
-            if floor.events == 0 {
+            if !hasBegun {
+                hasBegun = true
                 let offset = WallClock.offset(at: event.at)
                 end = to(event.at, offset)
                 let keeping = BookKeeping(
                     since: from(event.at, offset) ?? .distantPast, interval: interval, offset: offset)
                 floor = Floor(keeping: keeping, goal: goal)
+                floor.setGoals(goals, of: queues)
             }
             if let end, event.at >= end { return }
             floor.apply(event)
         }
-        guard floor.events > 0 else {
+        guard hasBegun else {
             throw FileTrouble(path: paths.joined(separator: " "), cause: .noRecords)
         }
         return ShiftReport(floor, reader.decoder.register.names, end: end, readingChecks: reader.decoder.checks)

@@ -36,17 +36,21 @@ extension ReplaySource {
         _ opening: Opening, _ settings: Settings, progress: LogReader.Progress = { _ in }
     ) throws(FileTrouble) {
         let set = try LogSet(paths: opening.paths)
-        var reader = LogReader(decoder: LineDecoder(register: Register(aliases: settings.names)))
+        var register = Register(aliases: settings.names)
+        let queues = register.queues(named: settings.goals.keys)
+        var reader = LogReader(decoder: LineDecoder(register: register))
         var recorder = Recorder(floor: Floor())
         try reader.read(set, progress: progress) { event in
             if recorder.count == 0 {
                 let offset = WallClock.offset(at: event.at)
-                recorder = Recorder(floor: Floor(keeping: .cockpit(offset: offset), goal: settings.goal))
+                var floor = Floor(keeping: .cockpit(offset: offset), goal: settings.goal)
+                floor.setGoals(settings.goals, of: queues)
+                recorder = Recorder(floor: floor)
             }
             recorder.append(event)
         }
         guard let recording = recorder.recording else {
-            throw FileTrouble(path: opening.paths.joined(separator: " "), cause: .noLogs)
+            throw FileTrouble(path: opening.paths.joined(separator: " "), cause: .noRecords)
         }
         let offset = WallClock.offset(at: recording.span.lowerBound)
         let start = opening.start(recording.span.lowerBound, offset)

@@ -68,4 +68,20 @@ import Testing
             }
         }
     }
+
+    @Test func `an earlier ledger goes on as if nothing had come after it`() {
+        for seed in 0..<40 as Range<UInt64> {
+            let events = Array(RandomEvents(seed: seed, count: 400))
+            let whole = told(seed).ledger
+            var (floor, ledger) = (Floor(), whole.asOf(events: 200))
+            for event in events.prefix(200) { floor.apply(event) }
+            floor.outbox.isOpen = true
+            for event in events.dropFirst(200) { floor.apply(event) }
+            ledger.take(from: &floor)
+            let expected = whole.asOf(events: 400)
+            #expect(Array(ledger.visits) == Array(expected.visits), "seed \(seed)")
+            #expect(Array(ledger.turns) == Array(expected.turns), "seed \(seed)")
+            for agent in 0..<7 { #expect(ledger.turns(of: AgentID(agent)) == expected.turns(of: AgentID(agent))) }
+        }
+    }
 }
