@@ -30,7 +30,7 @@ struct DoctorCommand: ParsableCommand {
         try say("configuration", UserFiles().configuration + "/config.yaml")
         do {
             let settings = try UserFiles().settings()
-            _ = try UserFiles().theme(settings.theme ?? "dark")
+            _ = try UserFiles().theme(settings.theme ?? UserFiles.themeOfTerminal())
             let language = try UserFiles().language(settings.language ?? UserFiles.languageOfLocale())
             try say("language", language.name)
             for conflict in Keymap(rebound: settings.keys).conflicts {

@@ -46,9 +46,9 @@ struct ThemeCommand: ParsableCommand {
         func run() throws {
             let theme = try UserFiles().theme(theme)
             let findings = Legibility.findings(theme)
-            for finding in findings { print(finding) }
+            for finding in findings { try emit(finding + "\n") }
             if !findings.isEmpty { throw ExitCode(1) }
-            try emit("\(theme.name): well" + "\n")
+            try emit("\(theme.name): well\n")
         }
     }
 }
