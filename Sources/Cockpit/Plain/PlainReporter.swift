@@ -7,6 +7,7 @@ package struct PlainReporter: Sendable {
     private var look: Look
     private let pace: Elapsed
     private var nextFigures = Moment.never
+    private var figuresTold = Moment.never
     private var hasBegun = false
     private var trouble: String?
     private var queues: [QueueID: ToldSeverity] = [:]
@@ -32,15 +33,18 @@ package struct PlainReporter: Sendable {
         lines += AgentRow.rows(scene).filter { isNews($0, at: scene.clock) }.map(plain.agent)
         if scene.clock >= nextFigures {
             nextFigures = scene.clock.slotStart(pace, offset: scene.offset) + pace
+            figuresTold = scene.clock
             lines += plain.figures
         }
         return lines.map(\.cleanedForScreen)
     }
 
-    /// The last lines of a recording that has played to its end.
+    /// The last lines of a recording that goes on no more: the figures, and that this is its end where it is.
     package func closing(_ scene: Scene) -> [String] {
         let plain = PlainLines(scene: scene, look: look)
-        return (plain.figures + [plain.end]).map(\.cleanedForScreen)
+        let isAtEnd = scene.feed.transport.map { scene.clock >= $0.span.upperBound } ?? true
+        let figures = figuresTold == scene.clock ? [] : plain.figures
+        return (figures + (isAtEnd ? [plain.end] : [])).map(\.cleanedForScreen)
     }
 
     private mutating func feedLines(_ plain: PlainLines) -> [String] {

@@ -20,6 +20,13 @@ import Testing
         #expect(picture.lines == [" ▁"])
     }
 
+    @Test func linesThatShareACellBothShow() {
+        var picture = CellBuffer(size: Size(width: 1, height: 1))
+        let lines = [ChartSeries([0, 0], style: Style(.series1)), ChartSeries([1, 1], style: Style(.series2))]
+        BrailleChart(lines, range: 0...1).draw(into: &picture, in: picture.bounds)
+        #expect(picture[0, 0] == Cell("⣉", Style(.series2)))
+    }
+
     @Test func aLineThatCrossesAColumnLeavesItBehind() {
         var picture = CellBuffer(size: Size(width: 4, height: 2))
         ColumnChart([1, 1, 1, 1], range: 0...1).draw(into: &picture, in: picture.bounds)

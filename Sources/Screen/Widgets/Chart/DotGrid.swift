@@ -30,10 +30,15 @@ struct DotGrid {
         for (index, pattern) in patterns.enumerated() where pattern != 0 {
             let (row, column) = index.quotientAndRemainder(dividingBy: size.width)
             let (x, y) = (origin.x + column, origin.y + row)
-            // What the line crosses stays behind it.
+            // What the line crosses stays behind it; of another line the dots stay, in this one's colour.
             let ground = style.ground == .none ? picture[x, y].style.ground : style.ground
-            picture.set(glyph(for: pattern, glyphs: glyphs), x: x, y: y, style: style.on(ground))
+            picture.set(
+                glyph(for: pattern | Self.dots(picture[x, y]), glyphs: glyphs), x: x, y: y, style: style.on(ground))
         }
+    }
+
+    private static func dots(_ cell: Cell) -> UInt8 {
+        (0x2800...0x28FF).contains(cell.glyph) ? UInt8(cell.glyph - 0x2800) : 0
     }
 
     private func glyph(for pattern: UInt8, glyphs: GlyphSet) -> Unicode.Scalar {
