@@ -27,9 +27,13 @@ struct Footer: Widget {
         }
     }
 
-    /// The screen's own keys first, then those of the recording.
+    /// The screen's own keys first, then those of the recording; ways elsewhere where there is room for them.
     private func rank(_ action: Action) -> Int {
         if action.scope != .everywhere { return 0 }
-        return action.group == .replay ? 1 : 2
+        return switch action.group {
+        case .replay: 1
+        case .general, .moving: 2
+        case .screens: 3
+        }
     }
 }
