@@ -36,7 +36,8 @@ pictures: build ## draw the pictures in docs/pictures anew
 	docs/pictures/draw $(BIN)
 
 docs: build ## write docs/keys.md, the man pages and the completions anew
-	$(BIN) keys --format markdown > docs/keys.md
+	@mkdir -p docs/man docs/completions
+	$(BIN) keys --format markdown --lang en > docs/keys.md
 	swift package --allow-writing-to-package-directory generate-manual --multi-page --output-directory docs/man
 	@for shell in bash zsh fish; do $(BIN) --generate-completion-script $$shell > docs/completions/gemba.$$shell; done
 
