@@ -35,6 +35,8 @@ package struct Action: Hashable, Sendable {
         case cause = "Cause"
         case context = "Context"
         case exten = "Exten"
+        case userEvent = "UserEvent"
+        case state = "State"
     }
 
     /// The names of actions that are sent.
@@ -57,6 +59,7 @@ package struct Action: Hashable, Sendable {
         case redirect = "Redirect"
         case hangup = "Hangup"
         case originate = "Originate"
+        case userEvent = "UserEvent"
     }
 
     package let verb: Verb

@@ -2,12 +2,11 @@ import Testing
 
 @testable import Asterisk
 
-@Suite("Answers to actions")
 struct CorrespondenceTests {
     private var letters = Correspondence(session: 1)
 
-    @Test("a response answers its action once, wherever its mark stands")
-    mutating func single() {
+    @Test
+    mutating func `a response answers its action once, wherever its mark stands`() {
         let (serial, _) = letters.send(Action(.ping))
         let answer = answers("Response: Success\r\nPing: Pong\r\nActionID: gemba-1-1\r\n\r\n")
         #expect(answer == [Answer(serial: serial, part: .accepted, isLast: true)])
@@ -15,8 +14,8 @@ struct CorrespondenceTests {
         #expect(letters.openCount == 0)
     }
 
-    @Test("a list is open until it is complete")
-    mutating func list() {
+    @Test
+    mutating func `a list is open until it is complete`() {
         _ = letters.send(Action(.queueStatus))
         let parts = answers(
             """
@@ -27,15 +26,15 @@ struct CorrespondenceTests {
         #expect(parts.map { $0?.isLast } == [false, false, true])
     }
 
-    @Test("a list that is refused is over")
-    mutating func refusedList() {
+    @Test
+    mutating func `a list that is refused is over`() {
         _ = letters.send(Action(.coreShowChannels))
         let parts = answers("Response: Error\nActionID: gemba-1-1\nMessage: Permission denied\n\n")
         #expect(parts == [Answer(serial: 1, part: .refused, isLast: true)])
     }
 
-    @Test("a call that was asked for is answered twice: queued, and what came of it")
-    mutating func originate() {
+    @Test
+    mutating func `a call that was asked for is answered twice: queued, and what came of it`() {
         _ = letters.send(Action(.originate))
         let parts = answers(
             """
@@ -46,17 +45,15 @@ struct CorrespondenceTests {
         #expect(letters.openCount == 0)
     }
 
-    @Test(
-        "other clients' marks answer nothing",
-        arguments: ["gemba-2-1", "lab-1", "gemba-1-9", "gemba-1", "gemba-1-1-1", ""])
-    mutating func strangers(mark: String) {
+    @Test(arguments: ["gemba-2-1", "lab-1", "gemba-1-9", "gemba-1", "gemba-1-1-1", ""])
+    mutating func `other clients' marks answer nothing`(mark: String) {
         _ = letters.send(Action(.ping))
         #expect(answers("Response: Success\nActionID: \(mark)\n\n") == [nil])
         #expect(letters.openCount == 1)
     }
 
-    @Test("an event that carries the mark of an action is no answer to it")
-    mutating func markedEvent() {
+    @Test
+    mutating func `an event that carries the mark of an action is no answer to it`() {
         _ = letters.send(Action(.queuePause))
         #expect(answers("Event: UserEvent\nActionID: gemba-1-1\n\n") == [nil])
     }

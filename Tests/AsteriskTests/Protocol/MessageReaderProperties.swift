@@ -2,7 +2,6 @@ import Testing
 
 @testable import Asterisk
 
-@Suite("Messages from any bytes")
 struct MessageReaderProperties {
     private static let stream = """
         Asterisk Call Manager/11.0.0\r\nResponse: Success\r\nActionID: gemba-1-1\r\n\r\n\r\n\
@@ -11,8 +10,8 @@ struct MessageReaderProperties {
         no field at all\r\n\r\nEvent: Hold\r\nChannel: PJSIP/101-0000000a\r\n\r\n
         """
 
-    @Test("cut anywhere, a stream gives the same messages")
-    func everyCut() {
+    @Test
+    func `cut anywhere, a stream gives the same messages`() {
         let bytes = Array(Self.stream.utf8)
         let whole = messages([bytes])
         #expect(whole.count == 6)
@@ -21,8 +20,8 @@ struct MessageReaderProperties {
         }
     }
 
-    @Test("cut into pieces of any length, a stream gives the same messages", arguments: 1...40)
-    func everyLength(length: Int) {
+    @Test(arguments: 1...40)
+    func `cut into pieces of any length, a stream gives the same messages`(length: Int) {
         let bytes = Array(Self.stream.utf8)
         let pieces = stride(from: 0, to: bytes.count, by: length).map {
             Array(bytes[$0..<min($0 + length, bytes.count)])
@@ -30,8 +29,8 @@ struct MessageReaderProperties {
         #expect(messages(pieces) == messages([bytes]))
     }
 
-    @Test("no bytes trap, and the next good message is read")
-    func fuzz() {
+    @Test
+    func `no bytes trap, and the next good message is read`() {
         var chance = Chance(seed: 11)
         let alphabet: [UInt8] = [0x0D, 0x0A, 0x0A, 0x3A, 0x20, 0x00, 0xFF, 0xC3, 0x45, 0x76]
         for _ in 0..<20_000 {
