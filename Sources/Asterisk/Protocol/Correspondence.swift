@@ -18,6 +18,9 @@ package struct Correspondence: Sendable {
         return (serial, action.encoded(as: ActionID(session: session, serial: serial)))
     }
 
+    /// Gives up what is unanswered; an answer that comes all the same is nobody's.
+    package mutating func forget() { open.removeAll() }
+
     /// The answer that a message is; nil where it answers nothing of ours.
     package mutating func answer(_ message: Message) -> Answer? {
         guard let id = message["ActionID"].flatMap({ ActionID($0) }), id.session == session,
