@@ -65,14 +65,14 @@ let package = Package(
         room(
             "Runtime",
             on: [
-                "Floor", "Measures", "Simulation", "QueueLog", "Replay", "Report", "Screen", "Cockpit", "Configuration",
-                "Terminal", logging,
+                "Floor", "Measures", "Simulation", "QueueLog", "Asterisk", "Replay", "Report", "Screen", "Cockpit",
+                "Configuration", "Terminal", logging,
             ]),
         .executableTarget(
             name: "gemba",
             dependencies: [
-                "Floor", "Measures", "Simulation", "QueueLog", "Replay", "Report", "Screen", "Cockpit", "Configuration",
-                "Terminal", "Runtime", arguments, logging,
+                "Floor", "Measures", "Simulation", "QueueLog", "Asterisk", "Replay", "Report", "Screen", "Cockpit",
+                "Configuration", "Terminal", "Runtime", arguments, logging,
             ],
             swiftSettings: house),
 
@@ -89,7 +89,7 @@ let package = Package(
         .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Screen"], swiftSettings: house),
         tests("Terminal", on: ["Terminal", "Screen", "TestKit", "terminal-probe"]),
         tests("Simulation", on: ["Simulation", "Floor", "Measures", "QueueLog", "Report", "TestKit"]),
-        tests("Gemba", on: ["gemba", "Screen", "TestKit"]),
+        tests("Gemba", on: ["gemba", "Runtime", "Screen", "TestKit"]),
         tests("QueueLog", on: ["QueueLog", "Floor", "CZlib", "TestKit"]),
         tests("Asterisk", on: ["Asterisk", "Floor"] + network),
         tests("Replay", on: ["Replay", "Floor", "TestKit"]),

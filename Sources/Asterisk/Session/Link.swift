@@ -120,6 +120,12 @@ package struct Link: Sendable {
         pump(at: now)
     }
 
+    /// Goes on with another mirror, which has read the log, from a fresh snapshot.
+    package mutating func start(over other: Mirror) {
+        mirror = other
+        if phase == .following { askForSnapshot() }
+    }
+
     // MARK: Sending
 
     private mutating func watch(at now: Moment) {
