@@ -8,6 +8,8 @@ struct AttachCommand: ParsableCommand {
         commandName: "attach", abstract: "The cockpit on a PBX at work, by Asterisk's manager interface.",
         discussion: "Example: gemba attach asterisk://gemba@pbx --secret-file ~/.config/gemba/secret")
 
+    @Argument(help: "asterisk://user@host:port, or asterisks:// over TLS.")
+    var url: String
     @OptionGroup var pbx: PBXOptions
     @Option(help: "The PBX's queue_log, for the day so far.")
     var log: String?
@@ -15,7 +17,7 @@ struct AttachCommand: ParsableCommand {
 
     func run() throws {
         let settings = try cockpit.settings()
-        let address = try pbx.address()
+        let address = try pbx.address(url)
         let source = AttachSource(
             address, try pbx.credentials(address), trust: try Trust(authority: pbx.caFile), log: log,
             session: UInt32.random(in: .min ... .max), settings, wall: WallClock.now)

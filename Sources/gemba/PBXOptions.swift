@@ -4,8 +4,6 @@ import Runtime
 
 /// How to reach a PBX and who to be there.
 struct PBXOptions: ParsableArguments {
-    @Argument(help: "asterisk://user@host:port, or asterisks:// over TLS.")
-    var url: String
     @Option(help: "A file with the account's secret, readable by you alone; else $GEMBA_SECRET, else you are asked.")
     var secretFile: String?
     @Option(help: "A file with the certificates that may have signed the PBX's.")
@@ -13,7 +11,7 @@ struct PBXOptions: ParsableArguments {
     @Flag(help: "Send the secret itself instead of answering a challenge.")
     var plain = false
 
-    func address() throws -> Address {
+    func address(_ url: String) throws -> Address {
         guard let address = Address(url) else {
             throw ValidationError("\(url): no address; write asterisk://user@host:port, without the secret")
         }

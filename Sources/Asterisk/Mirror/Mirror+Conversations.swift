@@ -53,6 +53,19 @@ extension Mirror {
         return reason.elementsEqual("transfer".utf8) ? .transfer : .byCaller
     }
 
+    /// A talking caller who begins to wait was redirected: the agent is free, though Asterisk tells the end only when the
+    /// caller goes at last.
+    mutating func endTalking(_ call: CallID, at moment: Moment, on floor: Floor, _ events: inout [Event]) {
+        guard let conversation = conversations[call] else { return }
+        let (queue, agent) = (conversation.queue, conversation.agent)
+        guard let visit = floor.visit(of: call, in: queue, .talking) else { return }
+        conversations[call] = nil
+        agenda.remove(.conversationOver(call, queue))
+        let completion = Completion(end: .transfer, wait: visit.wait, talk: (moment - visit.connected).clamped)
+        events.append(Event(at: moment, .completed(call, queue, agent, completion)))
+        beginWrapUp(of: agent, in: queue, at: moment, &events)
+    }
+
     /// Wrap-up is what Asterisk leaves the member alone for; nothing announces it.
     private mutating func beginWrapUp(
         of agent: AgentID, in queue: QueueID, at moment: Moment, _ events: inout [Event]

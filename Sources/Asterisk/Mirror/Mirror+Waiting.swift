@@ -5,6 +5,7 @@ extension Mirror {
     mutating func join(_ message: Message, at moment: Moment, on floor: Floor, _ events: inout [Event]) {
         guard let queue = queue(message), let id = message["Uniqueid"] else { return }
         let known = register.calls.call(id)
+        endTalking(known, at: moment, on: floor, &events)
         let position = Int32(clamping: message.number("Position") ?? 0)
         var call = known
         if floor.visit(of: known, in: queue, .waiting) == nil {
@@ -54,7 +55,7 @@ extension Mirror {
         guard let caller = waiting[call], floor.visit(of: call, in: queue, .waiting) != nil else { return }
         waiting[call]?.hasLeft = true
         if caller.isFromSnapshot || rings.contains(where: { $0.call == call }) {
-            agenda.add(.leftUnanswered(call, queue), at: moment + Self.patience)
+            agenda.add(.leftUnanswered(call, queue), at: moment + Self.answerPatience)
         } else {
             settleLeaving(call, queue, at: moment, on: floor, &events)
         }

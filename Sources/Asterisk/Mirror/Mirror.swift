@@ -26,6 +26,8 @@ package struct Mirror: Sendable {
 
     /// How long after the last word of a call its end is waited for.
     static let patience = Elapsed.seconds(5)
+    /// How long after a caller has left the queue an answer is waited for: it mostly comes at once.
+    static let answerPatience = Elapsed.seconds(2)
 
     /// - Parameters:
     ///   - register: names of the configuration or of the log, to go on with.

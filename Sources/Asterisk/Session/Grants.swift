@@ -35,7 +35,7 @@ package struct Grants: Hashable, Sendable {
     }
 
     /// Rights beyond what this program uses: with these, a lost secret is a lost machine.
-    package static let dangerous = ["Command", "GetConfig", "UpdateConfig", "ModuleLoad", "DBPut", "AOCMessage"]
+    package static let dangerous = ["Command", "GetConfig", "UpdateConfig", "ModuleLoad", "DBPut"]
     /// What Asterisk lets every account do, however little it was granted.
     package static let open = ["QueueReset", "QueueReload", "BridgeKick", "BridgeDestroy"]
 

@@ -102,6 +102,18 @@ struct MirrorCallTests {
         #expect(stage[queue: "tech"].books.total.reentered == 1)
     }
 
+    @Test mutating func `a talking caller who is redirected leaves the agent free, and his end is told once`() {
+        talk("1.1")
+        stage.pass(41)
+        stage.join("1.1", queue: "tech")
+        #expect(stage[agent: "Alice"].state == .available)
+        #expect(stage.billing.books.total.talk == .seconds(41))
+        complete("1.1", "caller", talk: 8)
+        #expect(stage.billing.books.total.talked == 1)
+        #expect(stage[queue: "tech"].waitingCount == 1)
+        #expect(stage.floor.checks.total == 0)
+    }
+
     @Test mutating func `a hold is on the agent's channel, or on one linked to the call`() {
         talk("1.1")
         stage.news("Hold", ["Channel": "PJSIP/101-0000000a", "Uniqueid": "1.19", "Linkedid": "1.1"])
