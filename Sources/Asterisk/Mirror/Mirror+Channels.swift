@@ -30,7 +30,11 @@ extension Mirror {
         _ caller: Snapshot.Channel, _ agent: Snapshot.Channel, at moment: Moment, on floor: Floor,
         _ events: inout [Event]
     ) {
-        guard let queue = caller.queue, let member = member(on: agent, of: queue) else { return }
+        guard let queue = caller.queue else { return }
+        let member = member(on: agent, of: queue)
+        // Who was removed from his queues while talking is known by his phone alone.
+        let phone = Self.phone(of: agent)
+        let answerer = member?.agent ?? register.agent(phone)
         var call = caller.id.lent { register.calls.call($0) }
         guard floor.visit(of: call, in: queue, .waiting) == nil else { return }
         if floor.visit(of: call, in: queue, .talking) == nil {
@@ -40,10 +44,10 @@ extension Mirror {
             }
             call = arrival.call
             let wait = connected - entered
-            events.append(Event(at: connected, .connected(call, queue, member.agent, wait: wait)))
+            events.append(Event(at: connected, .connected(call, queue, answerer, wait: wait)))
         }
         conversations[call] = Conversation(
-            queue: queue, agent: member.agent, interface: member.interface, callerChannel: caller.name,
+            queue: queue, agent: answerer, interface: member?.interface ?? phone, callerChannel: caller.name,
             agentChannel: agent.name, agentUniqueID: agent.id.lent { String(decoding: $0, as: UTF8.self) })
     }
 
@@ -59,10 +63,14 @@ extension Mirror {
     /// The member whose phone a channel is: `PJSIP/101-0000002a` of `PJSIP/101`, `Local/113@desk-00000018;1` of
     /// `Local/113@desk/n`.
     private func member(on channel: Snapshot.Channel, of queue: QueueID) -> Member? {
-        guard let dash = channel.name.lastIndex(of: "-") else { return nil }
-        let phone = channel.name[..<dash]
+        let phone = Self.phone(of: channel)
         let fitting = membersByKey.values.filter { $0.interface == phone || $0.interface.hasPrefix(phone + "/") }
         return fitting.first { $0.queue == queue } ?? fitting.min { $0.queue < $1.queue }
+    }
+
+    /// What stands before the channel's own number.
+    private static func phone(of channel: Snapshot.Channel) -> String {
+        String(channel.name[..<(channel.name.lastIndex(of: "-") ?? channel.name.endIndex)])
     }
 
     private func mayTalk(_ agent: AgentID?) -> Bool {

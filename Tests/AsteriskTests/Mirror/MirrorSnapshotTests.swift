@@ -30,6 +30,12 @@ struct MirrorSnapshotTests {
         #expect(stage[agent: "Bob"].state == .onCall)
     }
 
+    @Test mutating func `who talks and is in no queue any more is known by his phone`() {
+        stage.snapshot(alice, channels: talk("2.1", "PJSIP/108-0000002a", bridge: "b1"))
+        #expect(stage[agent: "PJSIP/108"].state == .onCall)
+        #expect(stage.billing.talkingCount == 1)
+    }
+
     @Test mutating func `a phone that rings for a waiting caller is ringing`() {
         stage.snapshot(
             alice, Stage.entry("billing", "1.1", position: 1, wait: 4),
