@@ -8,8 +8,13 @@ import Terminal
 
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "What this terminal and this machine can do, and what is missing.",
-        discussion: "Example: gemba doctor")
+        commandName: "doctor",
+        abstract: "What this terminal, this machine and an account of a PBX can do, and what is missing.",
+        discussion: "Example: gemba doctor asterisk://gemba@pbx")
+
+    @Argument(help: "A PBX to look at as well: asterisk://user@host:port, or asterisks:// over TLS.")
+    var url: String?
+    @OptionGroup var pbx: PBXOptions
 
     func run() throws {
         let environment = TerminalEnvironment.current
@@ -40,6 +45,7 @@ struct DoctorCommand: ParsableCommand {
             try say("mistake", "\(mistake)")
             isWell = false
         }
+        if let url, try !PBXExamination.run(url, pbx, say: say) { isWell = false }
         if !isWell { throw ExitCode(1) }
     }
 

@@ -158,6 +158,18 @@ import Testing
         #expect(floor[.alice].state == .available)
     }
 
+    @Test func `one conversation can be lost, and no other outcome ends one`() {
+        let floor = talking.telling([50: .left(.first, .sales, .lost, wait: nil)])
+        #expect(tally(floor).lostTalking == 1)
+        #expect(tally(floor).lost == 0)
+        #expect(floor[.alice].state == .available)
+        #expect(floor.contradictions.isEmpty)
+        #expect(floor.visit(of: .first, in: .sales, .talking) == nil)
+        let unmoved = talking.telling([50: .left(.first, .sales, .abandoned, wait: nil)])
+        #expect(unmoved[.sales].talkingCount == 1)
+        #expect(unmoved.checks[.lossWithoutEnter] == 1)
+    }
+
     @Test func `turns of calls nobody knows change nothing but the doubts`() {
         let floor = waiting.telling([
             5: .connected(.second, .sales, .alice, wait: nil), 6: .left(.second, .sales, .abandoned, wait: nil),

@@ -51,6 +51,17 @@ import Testing
         #expect(register.names[QueueID(99)] == "?")
     }
 
+    @Test func `a spelling can be joined to a name while it stands for none`() {
+        var agents = NameTable()
+        let (wang, chen) = (agents.id(of: "王芳"), agents.id(of: "陈伟"))
+        Interner.padded("PJSIP/101") { agents.join($0, to: wang) }
+        Interner.padded("PJSIP/101") { agents.join($0, to: chen) }
+        Interner.padded("王芳") { agents.join($0, to: chen) }
+        #expect(agents.id(of: "PJSIP/101") == wang)
+        #expect(agents.id(of: "王芳") == wang)
+        #expect(agents.names == ["王芳", "陈伟"])
+    }
+
     @Test(arguments: [
         ([0xE7, 0x8E, 0x8B] as [UInt8], "王"), ([0x41, 0xE7, 0x8E], "A\\xe7\\x8e"), ([0x0F, 0xFF], "\u{F}\\xff"),
         ([0xF0, 0x9F, 0x93, 0x9E, 0x80], "📞\\x80"), ([], ""),

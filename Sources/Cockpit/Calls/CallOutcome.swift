@@ -84,6 +84,7 @@ extension Loss {
         case .exitEmpty: .lossExitEmpty
         case .withdrawn: .lossWithdrawn
         case .lost: .lossLost
+        case .unknownCause: .lossUnknown
         }
     }
 }

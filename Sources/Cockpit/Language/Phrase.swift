@@ -49,6 +49,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case lossExitEmpty = "loss_exit_empty"
     case lossWithdrawn = "loss_withdrawn"
     case lossLost = "loss_lost"
+    case lossUnknown = "loss_unknown"
     case nobodyWaits = "nobody_waits"
     case noCallsYet = "no_calls_yet"
     case noCallFound = "no_call_found"

@@ -31,7 +31,7 @@ package enum Happening: Hashable, Sendable {
     case resumed(AgentID)
     /// The conversation is over.
     case completed(CallID, QueueID, AgentID, Completion)
-    /// The caller leaves the queue unanswered.
+    /// The caller leaves the queue unanswered. A conversation can only be `lost`.
     case left(CallID, QueueID, Loss, wait: Elapsed?)
     /// Caller and agent could not be joined (codecs); the caller's abandon usually follows.
     case failed(CallID, QueueID)
@@ -111,7 +111,7 @@ package struct Completion: Hashable, Sendable {
     }
 }
 
-/// Why a caller left a queue unanswered. Six causes, kept apart: they have different cures.
+/// Why a caller left a queue unanswered. The causes are kept apart: they have different cures.
 package enum Loss: UInt8, CaseIterable, Sendable {
     case abandoned
     case timedOut
@@ -120,4 +120,6 @@ package enum Loss: UInt8, CaseIterable, Sendable {
     case withdrawn
     /// The PBX went down under the call.
     case lost
+    /// The feed cannot tell.
+    case unknownCause
 }

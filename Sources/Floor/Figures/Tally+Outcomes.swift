@@ -23,6 +23,7 @@ extension Tally {
         case .exitEmpty: exitEmpty += 1
         case .withdrawn: withdrawn += 1
         case .lost: lost += 1
+        case .unknownCause: unknownCause += 1
         }
         // A call lost with the PBX did not choose its wait.
         if loss != .abandoned && loss != .lost { longestOtherLoss = longer(longestOtherLoss, wait) }

@@ -17,6 +17,7 @@ package struct Tally: Hashable, Sendable {
     package var exitEmpty = 0
     package var withdrawn = 0
     package var lost = 0
+    package var unknownCause = 0
     /// Could not be joined to an agent and have no other outcome yet.
     package var failed = 0
 
@@ -48,7 +49,7 @@ package struct Tally: Hashable, Sendable {
 
     /// Visits whose outcome is not known yet.
     package var waiting: Int {
-        offered - answered - abandoned - timedOut - exitKey - exitEmpty - withdrawn - lost - failed
+        offered - answered - abandoned - timedOut - exitKey - exitEmpty - withdrawn - lost - unknownCause - failed
     }
 
     package subscript(loss: Loss) -> Int {
@@ -59,6 +60,7 @@ package struct Tally: Hashable, Sendable {
         case .exitEmpty: exitEmpty
         case .withdrawn: withdrawn
         case .lost: lost
+        case .unknownCause: unknownCause
         }
     }
 
@@ -82,6 +84,7 @@ extension Tally {
         a.exitEmpty += b.exitEmpty
         a.withdrawn += b.withdrawn
         a.lost += b.lost
+        a.unknownCause += b.unknownCause
         a.failed += b.failed
         a.answeredWithin += b.answeredWithin
         a.abandonedWithin += b.abandonedWithin

@@ -34,7 +34,8 @@ extension Tally {
     var contradictions: [String] {
         let counts = [
             offered, uniqueHere, uniqueOnFloor, reentered, repeats, answered, abandoned, timedOut, exitKey, exitEmpty,
-            withdrawn, lost, failed, answeredWithin, abandonedWithin, abandonedShort, talked, transferred, endedByAgent,
+            withdrawn, lost, unknownCause, failed, answeredWithin, abandonedWithin, abandonedShort, talked, transferred,
+            endedByAgent,
             endedByCaller, lostTalking, waiting,
         ]
         let lengths = [waitAnswered, waitAbandoned, talk, hold, wrapUp] + [longestWait].compactMap(\.self)

@@ -25,6 +25,12 @@ package struct NameTable: Sendable {
     /// The number of a name.
     package mutating func id(of name: String) -> Int { Interner.padded(name) { id(of: $0) } }
 
+    /// Lets another spelling stand for a name, unless it already stands for one.
+    package mutating func join(_ spelling: UnsafeRawBufferPointer, to id: Int) {
+        guard spellings.index(of: spelling) == ids.count else { return }
+        ids.append(Int32(truncatingIfNeeded: id))
+    }
+
     @inline(never)
     private mutating func resolve(_ spelled: String) -> Int {
         let name = aliases[spelled] ?? spelled

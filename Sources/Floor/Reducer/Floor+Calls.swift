@@ -89,7 +89,12 @@ extension Floor {
 
     mutating func leave(_ call: CallID, _ queue: QueueID, _ loss: Loss, _ wait: Elapsed?, at moment: Moment) {
         ensure(queue, known: true)
-        guard let place = visits.first(of: call, in: queue, .waiting) else { return note(.lossWithoutEnter) }
+        guard let place = visits.first(of: call, in: queue, .waiting) else {
+            guard loss == .lost, let place = visits.first(of: call, in: queue, .talking) else {
+                return note(.lossWithoutEnter)
+            }
+            return loseConversation(place, at: moment)
+        }
         let entered = visits[place].entered
         let wait = trusted(wait, entered: entered, at: moment)
         settleFailure(place)

@@ -162,6 +162,20 @@ extension Floor {
                 talk: isTalking ? (moment - visit.connected).clamped : .zero, at: moment, events: events))
     }
 
+    /// A conversation that is over, and nobody saw how.
+    mutating func loseConversation(_ place: Int32, at moment: Moment) {
+        let visit = visits[place]
+        tellOfBreak(visit, at: moment)
+        queues[Int(visit.queue.index)].books.credit(visit.entered) { $0.lostTalking += 1 }
+        visits.unlink(place, from: &queues[Int(visit.queue.index)].talking)
+        visits.remove(place)
+        guard let agent = visit.agent else { return }
+        let index = Int(agent.index)
+        if agents[index].talking > 0 { agents[index].talking &-= 1 }
+        if agents[index].talking == 0 { agents[index].isHolding = false }
+        refresh(agent, at: moment)
+    }
+
     private mutating func settleLoss(of place: Int32, in queue: Int) {
         if visits[place].failed { queues[queue].books.credit(visits[place].entered) { $0.failed -= 1 } }
     }

@@ -63,6 +63,11 @@ extension Floor {
     /// The conversations of a queue, longest first.
     package func talking(in queue: QueueID) -> VisitTable.LineOfVisits { visits.visits(in: self[queue].talking) }
 
+    /// The call's visit to a queue that is in this phase; nil where there is none.
+    package func visit(of call: CallID, in queue: QueueID, _ phase: Visit.Phase) -> Visit? {
+        visits.first(of: call, in: queue, phase).map { visits[$0] }
+    }
+
     /// How long the first in line has waited; nil where nobody waits.
     package func oldestWait(in queue: QueueID, at moment: Moment) -> Elapsed? {
         let first = self[queue].waiting.first

@@ -110,6 +110,8 @@ extension Record {
         case .exitKey: .exitWithKey
         case .exitEmpty: .exitEmpty
         case .withdrawn: .withdraw
+        // What Asterisk's events call it.
+        case .unknownCause: .abandon
         // The restart says it for all of them.
         case .lost: nil
         }

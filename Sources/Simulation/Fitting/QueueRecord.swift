@@ -24,7 +24,7 @@ struct QueueRecord: Sendable {
         case .timedOut:
             censored.append(wait)
             longestTimeout = max(longestTimeout ?? wait, wait)
-        case .exitEmpty, .withdrawn, .lost: censored.append(wait)
+        case .exitEmpty, .withdrawn, .lost, .unknownCause: censored.append(wait)
         }
     }
 
