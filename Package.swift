@@ -20,7 +20,7 @@ func tests(_ name: String, on: [Target.Dependency]) -> Target {
 }
 
 let collections = "swift-collections"
-let ordered = Target.Dependency.product(name: "OrderedCollections", package: collections)
+let deque = Target.Dependency.product(name: "DequeModule", package: collections)
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -39,9 +39,9 @@ let package = Package(
         room("Floor"),
         room("Measures", on: ["Floor"]),
         room("Simulation", on: ["Floor", "Measures"]),
-        room("Replay", on: ["Floor"]),
-        room("Report", on: ["Floor", "Measures", ordered]),
+        room("Replay", on: ["Floor", deque]),
         room("Screen"),
+        room("Report", on: ["Floor", "Measures", "Screen"]),
         room("Cockpit", on: ["Floor", "Measures", "Replay", "Screen"]),
 
         // Edges: files, terminal, clock.
@@ -49,7 +49,7 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         room("QueueLog", on: ["Floor", "CZlib"]),
         room(
-            "Configuration", on: ["Floor", "Measures", "Screen", "Cockpit", yaml],
+            "Configuration", on: ["Floor", "Screen", "Cockpit", yaml],
             resources: [.embedInCode("Builtin")]),
         room("Terminal", on: ["Screen", "CNcurses"]),
         room(
@@ -66,16 +66,27 @@ let package = Package(
             ],
             swiftSettings: house),
 
-        .executableTarget(name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "QueueLog", "Simulation"], swiftSettings: house),
+        .executableTarget(
+            name: "SimulationBenchmark", dependencies: ["Floor", "Measures", "QueueLog", "Simulation"],
+            swiftSettings: house),
 
         // Tests: one target a room, and a kit they share.
         room("TestKit", on: ["Floor", "Screen", "Cockpit", "Simulation"]),
         tests("Floor", on: ["Floor", "TestKit"]),
         tests("Measures", on: ["Measures", "Floor", "TestKit"]),
+        tests("Report", on: ["Report", "Floor", "Measures", "QueueLog"]),
         tests("Screen", on: ["Screen", "TestKit"]),
-        tests("Terminal", on: ["Terminal", "Screen", "TestKit"]),
+        // Opens the terminal and nothing else, so that every way out of it can be tested on a real one.
+        .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Screen"], swiftSettings: house),
+        tests("Terminal", on: ["Terminal", "Screen", "TestKit", "terminal-probe"]),
         tests("Simulation", on: ["Simulation", "Floor", "Measures", "QueueLog", "Report", "TestKit"]),
-        tests("QueueLog", on: ["QueueLog", "Floor", "TestKit"]),
+        tests("Gemba", on: ["gemba", "Screen", "TestKit"]),
+        tests("QueueLog", on: ["QueueLog", "Floor", "CZlib", "TestKit"]),
+        tests("Replay", on: ["Replay", "Floor", "TestKit"]),
+        tests("Configuration", on: ["Configuration", "Cockpit", "Floor", "Screen", "TestKit"]),
+        tests("Cockpit", on: ["Cockpit", "Configuration", "Floor", "Screen", "TestKit"]),
+        // What the whole house keeps to: directions, imports, sizes, generated pages.
+        tests("House", on: ["Cockpit", "Configuration", "TestKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

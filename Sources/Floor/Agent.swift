@@ -3,7 +3,7 @@ package struct Agent: Hashable, Sendable {
     package internal(set) var state = AgentState.unknown
     /// Since when the state lasts; `.never` while nothing is known.
     package internal(set) var since = Moment.never
-    /// Time in the states that are over.
+    /// Time within the window in the states that are over.
     package internal(set) var spent = StateTimes()
     /// Conversations and ringing phones now.
     package internal(set) var talking: Int32 = 0
@@ -23,6 +23,8 @@ package struct Agent: Hashable, Sendable {
     /// Whether a record of the agent's own was met within the window, so that a report names the agent.
     package internal(set) var isRecorded = false
     /// Queues logged in to; of these, those paused in.
+    /// Whether the agent is logged in to a queue by a record of the log.
+    package var loggedInAnywhere: Bool { loggedIn > 0 }
     var loggedIn: Int32 = 0
     var loggedInPaused: Int32 = 0
     /// Queues the agent was met in; of these, those paused in.
@@ -53,10 +55,10 @@ package struct Agent: Hashable, Sendable {
         }
     }
 
-    /// Time in each state up to a moment.
-    package func times(at moment: Moment) -> StateTimes {
+    /// Time in each state up to a moment, of what lies after the window's start.
+    package func times(at moment: Moment, since window: Moment = .distantPast) -> StateTimes {
         var times = spent
-        if since != .never { times.add(moment - since, in: state) }
+        if since != .never { times.add(moment - max(since, window), in: state) }
         return times
     }
 

@@ -68,7 +68,27 @@ package struct CallDirectory: Sendable {
 
     /// `seconds.number` in 63 bits with the top bit set; nil for any other form.
     @inline(__always)
-    private static func packed(_ id: UnsafeRawBufferPointer) -> UInt64? {
+    private static func packed(_ id: UnsafeRawBufferPointer) -> UInt64? { packedUsual(id) ?? packedSlowly(id) }
+
+    /// Ten digits, a dot, and up to eight digits, as every id has looked since 2001.
+    @inline(__always)
+    private static func packedUsual(_ id: UnsafeRawBufferPointer) -> UInt64? {
+        let digits = id.count &- 11
+        guard digits > 0, digits <= 8, let start = id.baseAddress, id[10] == 0x2E, id[0] != 0x30,
+            id[11] != 0x30 || digits == 1
+        else { return nil }
+        // The last eight bytes hold the number's digits; what stands before them counts as zeros.
+        let unused = UInt64(64 &- digits &* 8)
+        let tail = start.loadUnaligned(fromByteOffset: id.count &- 8, as: UInt64.self)
+        let padded = ((tail >> unused) << unused) | (0x3030_3030_3030_3030 & ~(~0 << unused))
+        let (ten, one) = (id[8] &- 0x30, id[9] &- 0x30)
+        guard let eight = eightDigits(start.loadUnaligned(as: UInt64.self)), ten <= 9, one <= 9,
+            let number = eightDigits(padded)
+        else { return nil }
+        return 1 << 63 | (eight &* 100 &+ UInt64(ten) &* 10 &+ UInt64(one)) << 29 | number
+    }
+
+    private static func packedSlowly(_ id: UnsafeRawBufferPointer) -> UInt64? {
         var parts: (UInt64, UInt64) = (0, 0)
         var dot = -1
         for index in 0..<id.count {

@@ -64,6 +64,8 @@ package enum Happening: Hashable, Sendable {
 
     /// The PBX started: every call it had is gone.
     case restarted
+    /// Something was recorded that changes nothing here.
+    case noted
     /// Time passes and nothing else.
     case ticked
 }

@@ -2,7 +2,10 @@ extension Floor {
     /// Takes one event in. Total: any event, in any order, about anybody, is accepted; what does not add up is
     /// counted in `checks`. Allocates only when somebody new appears.
     package mutating func apply(_ event: Event) {
-        pass(to: event.at)
+        events &+= 1
+        advance(to: event.at)
+        if event.what == .ticked { return }
+        meet(event.at)
         switch event.what {
         case .entered(let call, let queue, let entry): enter(call, queue, entry, at: event.at)
         case .ringing(let call, let queue, let agent): ring(call, queue, agent, at: event.at)
@@ -17,7 +20,7 @@ extension Floor {
             complete(call, queue, agent, completion, at: event.at)
         case .left(let call, let queue, let loss, let wait): leave(call, queue, loss, wait, at: event.at)
         case .failed(let call, let queue): fail(call, queue)
-        case .dumped(let queue, let agent): work(agent, queue, at: event.at) { $0.dumped += 1 }
+        case .dumped(let queue, let agent): dump(queue, agent, at: event.at)
         case .refused(let queue): ensure(queue, known: true); queues[Int(queue.index)].refused += 1
         case .outbound(let queue, _): ensure(queue, known: true); queues[Int(queue.index)].outbound += 1
         case .wrapUpBegan(let agent): beginWrapUp(agent, at: event.at)
@@ -27,27 +30,28 @@ extension Floor {
         case .memberRemoved(let queue, let agent): removeMember(queue, agent, at: event.at)
         case .paused(let queue, let agent, let reason): pause(queue, agent, reason, at: event.at)
         case .unpaused(let queue, let agent): unpause(queue, agent, at: event.at)
-        case .penalised(let queue, let agent, let penalty):
-            memberships[membership(agent, queue)].penalty = penalty
+        case .penalised(let queue, let agent, let penalty): rank(agent, queue, penalty, at: event.at)
         case .loggedIn(let agent): setPresence(.present, agent, at: event.at)
         case .loggedOff(let agent): setPresence(.gone, agent, at: event.at)
         case .reachable(let agent, let isReachable): setReachable(isReachable, agent, at: event.at)
         case .handRaised(let agent, let reason): raiseHand(agent, reason, at: event.at)
         case .handLowered(let agent): lowerHand(agent)
         case .restarted: restart(at: event.at)
-        case .ticked: break
+        case .noted, .ticked: break
         }
     }
 
-    private mutating func pass(to moment: Moment) {
-        events &+= 1
+    private mutating func advance(to moment: Moment) {
+        if firstMoment == nil { firstMoment = moment }
+        guard moment > now else { return }
+        if keeping.rolling { markMinutes(to: moment) }
+        now = moment
+    }
+
+    /// Only records tell of a clock that went back: they hold whole seconds, and ticks may be a little ahead of them.
+    private mutating func meet(_ moment: Moment) {
         if moment < previousMoment { note(.timeWentBack) }
         previousMoment = moment
-        if firstMoment == nil { firstMoment = moment }
-        if moment > now {
-            if keeping.rolling { markMinutes(to: moment) }
-            now = moment
-        }
     }
 
     /// Makes room for a queue that was not met before.

@@ -43,6 +43,12 @@ extension Floor {
         endRinging(call, queue, agent, at: moment)
     }
 
+    /// The agent hung up before the caller was put through.
+    mutating func dump(_ queue: QueueID, _ agent: AgentID, at moment: Moment) {
+        work(agent, queue, at: moment) { $0.dumped += 1 }
+        refresh(agent, at: moment)
+    }
+
     mutating func endRinging(_ call: CallID, _ queue: QueueID, _ agent: AgentID, at moment: Moment) {
         if agents[Int(agent.index)].ringing > 0 { agents[Int(agent.index)].ringing &-= 1 }
         if let place = visits.first(of: call, in: queue, .waiting), visits[place].agent == agent {
@@ -70,11 +76,11 @@ extension Floor {
 
     private mutating func beginTalking(_ agent: AgentID, at moment: Moment) {
         let index = Int(agent.index)
+        settleWrapUp(agent, at: moment)
         if agents[index].talking > 0 { note(.twoCallsAtOnce) }
         agents[index].talking &+= 1
         if agents[index].ringing > 0 { agents[index].ringing &-= 1 }
         agents[index].missedInARow = 0
-        agents[index].isWrappingUp = false
         refresh(agent, at: moment)
     }
 
@@ -104,10 +110,10 @@ extension Floor {
         queues[Int(visits[place].queue.index)].books.credit(visits[place].entered) { $0.failed -= 1 }
     }
 
-    /// The stated wait where there is one, else what the time stamps say.
+    /// The stated wait where there is one that can be, else what the time stamps say.
     private mutating func trusted(_ stated: Elapsed?, entered: Moment, at moment: Moment) -> Elapsed {
         let measured = moment - entered
-        guard let stated else {
+        guard let stated, stated >= .zero else {
             note(.waitMissing)
             return measured.clamped
         }

@@ -2,6 +2,8 @@
 extension Floor {
     mutating func hold(_ agent: AgentID, at moment: Moment) {
         ensure(agent)
+        // Feeds tell of holds outside queue calls as well; nobody waits for those here.
+        guard self[agent].talking > 0 else { return }
         agents[Int(agent.index)].isHolding = true
         if let place = conversation(of: agent), visits[place].heldSince == nil { visits[place].heldSince = moment }
         refresh(agent, at: moment)
@@ -49,6 +51,7 @@ extension Floor {
             $0.talk += talk
         }
         endTalking(visit, at: moment)
+        if visit.agent != agent { refresh(agent, at: moment) }
         visits.unlink(place, from: &queues[Int(queue.index)].talking)
         visits.remove(place)
     }
@@ -86,7 +89,7 @@ extension Floor {
     private mutating func trusted(_ completion: Completion, of visit: Visit, at moment: Moment) -> Elapsed {
         let measured = (moment - visit.connected).clamped
         if completion.wait != visit.wait { note(.waitRestatedDifferently) }
-        guard let talk = completion.talk else {
+        guard let talk = completion.talk, talk >= .zero else {
             note(.talkMissing)
             return measured
         }
@@ -97,21 +100,26 @@ extension Floor {
 
     mutating func beginWrapUp(_ agent: AgentID, at moment: Moment) {
         ensure(agent)
-        agents[Int(agent.index)].isWrappingUp = true
-        agents[Int(agent.index)].wrapUpSince = moment
+        let index = Int(agent.index)
+        if !agents[index].isWrappingUp { agents[index].wrapUpSince = moment }
+        agents[index].isWrappingUp = true
         refresh(agent, at: moment)
     }
 
     mutating func endWrapUp(_ agent: AgentID, at moment: Moment) {
         ensure(agent)
+        settleWrapUp(agent, at: moment)
+        refresh(agent, at: moment)
+    }
+
+    /// Credits the wrap-up to the call it belongs to, be it ended by the agent or by the next call.
+    mutating func settleWrapUp(_ agent: AgentID, at moment: Moment) {
         let index = Int(agent.index)
         guard agents[index].isWrappingUp else { return }
         agents[index].isWrappingUp = false
-        if let queue = agents[index].lastQueue {
-            let length = (moment - agents[index].wrapUpSince).clamped
-            queues[Int(queue.index)].books.credit(agents[index].lastEntered) { $0.count(wrapUp: length) }
-        }
-        refresh(agent, at: moment)
+        guard let queue = agents[index].lastQueue else { return }
+        let length = (moment - agents[index].wrapUpSince).clamped
+        queues[Int(queue.index)].books.credit(agents[index].lastEntered) { $0.count(wrapUp: length) }
     }
 
     /// The PBX started: whoever waited or talked is gone, and nothing was logged of it.

@@ -77,6 +77,11 @@ extension Floor {
         if agents[Int(agent.index)].loggedIn == 0 { setPresence(.gone, agent, at: moment) }
     }
 
+    mutating func rank(_ agent: AgentID, _ queue: QueueID, _ penalty: Int32, at moment: Moment) {
+        memberships[membership(agent, queue)].penalty = penalty
+        refresh(agent, at: moment)
+    }
+
     private mutating func logOut(_ place: Int, at moment: Moment) {
         closePause(place, at: moment)
         guard memberships[place].isLoggedIn else { return }
@@ -151,13 +156,13 @@ extension Floor {
         var (loggedIn, loggedInPaused, paused): (Int32, Int32, Int32) = (0, 0, 0)
         var place = agents[index].firstMembership
         while place >= 0 {
-            let membership = memberships[Int(place)]
-            if membership.isPaused { paused += 1 }
-            if membership.isLoggedIn {
+            let isPaused = memberships[Int(place)].isPaused
+            if isPaused { paused += 1 }
+            if memberships[Int(place)].isLoggedIn {
                 loggedIn += 1
-                if membership.isPaused { loggedInPaused += 1 }
+                if isPaused { loggedInPaused += 1 }
             }
-            place = membership.nextOfAgent
+            place = memberships[Int(place)].nextOfAgent
         }
         agents[index].loggedIn = loggedIn
         agents[index].loggedInPaused = loggedInPaused

@@ -30,33 +30,36 @@ extension Floor {
         let (old, new) = (agents[index].state, agents[index].derivedState)
         if new != old {
             if agents[index].since != .never {
-                agents[index].spent.add(moment - agents[index].since, in: old)
+                agents[index].spent.add(moment - max(agents[index].since, keeping.since), in: old)
             }
             agents[index].since = moment
             agents[index].state = new
-            staff.move(from: old, to: new, at: moment)
+            staff.move(from: old, to: new, at: now)
         }
         refreshMemberships(of: index, at: moment)
     }
 
     private mutating func refreshMemberships(of index: Int, at moment: Moment) {
-        let agent = agents[index]
-        var place = agent.firstMembership
+        let state = agents[index].state
+        let isLoggedIn = agents[index].loggedIn > 0
+        var place = Int(agents[index].firstMembership)
         while place >= 0 {
-            let membership = memberships[Int(place)]
-            let state = Self.state(of: agent, in: membership)
-            if state != membership.state {
-                queues[Int(membership.queue.index)].staff.move(from: membership.state, to: state, at: moment)
-                memberships[Int(place)].state = state
+            let old = memberships[place].state
+            let new = memberships[place].state(of: state, loggedInSomewhere: isLoggedIn)
+            if new != old {
+                queues[Int(memberships[place].queue.index)].staff.move(from: old, to: new, at: now)
+                memberships[place].state = new
             }
-            place = membership.nextOfAgent
+            place = Int(memberships[place].nextOfAgent)
         }
     }
+}
 
+extension Membership {
     /// The agent's state as it concerns one queue: paused here is not ready here, whatever holds elsewhere.
-    private static func state(of agent: Agent, in membership: Membership) -> AgentState? {
-        if agent.loggedIn > 0 && !membership.isLoggedIn { return nil }
-        if agent.state == .loggedOff || agent.state == .unknown { return nil }
-        return membership.isPaused && agent.state == .available ? .notReady : agent.state
+    func state(of agent: AgentState, loggedInSomewhere: Bool) -> AgentState? {
+        if loggedInSomewhere && !isLoggedIn { return nil }
+        if agent == .loggedOff || agent == .unknown { return nil }
+        return isPaused && agent == .available ? .notReady : agent
     }
 }

@@ -45,8 +45,9 @@ package struct Floor: Hashable, Sendable {
 // MARK: - Looking
 
 extension Floor {
-    package subscript(queue: QueueID) -> Queue { queues[Int(queue.index)] }
-    package subscript(agent: AgentID) -> Agent { agents[Int(agent.index)] }
+    // Lent and not copied: events look at queues and agents far more often than they change them.
+    package subscript(queue: QueueID) -> Queue { _read { yield queues[Int(queue.index)] } }
+    package subscript(agent: AgentID) -> Agent { _read { yield agents[Int(agent.index)] } }
 
     /// The callers that wait in a queue, first come first.
     package func waiting(in queue: QueueID) -> VisitTable.LineOfVisits { visits.visits(in: self[queue].waiting) }

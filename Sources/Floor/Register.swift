@@ -20,14 +20,14 @@ package struct Register: Sendable {
         _ = reasons.id(of: "")
     }
 
-    package func name(_ queue: QueueID) -> String { Self.name(queues, Int(queue.index)) }
-    package func name(_ agent: AgentID) -> String { Self.name(agents, Int(agent.index)) }
-    package func name(_ reason: ReasonID) -> String { Self.name(reasons, Int(reason.index)) }
-
-    /// The caller's number as the feed gave it; empty where unknown.
-    package func number(_ caller: Caller) -> String {
-        if let index = caller.registeredIndex { return Self.name(oddCallers, index) }
-        return caller.number ?? ""
+    /// All names so far.
+    package var names: Names {
+        var names = Names()
+        names.queues = queues.names
+        names.agents = agents.names
+        names.reasons = reasons.names
+        names.oddCallers = oddCallers.names
+        return names
     }
 
     package mutating func queue(_ name: String) -> QueueID { QueueID(queues.id(of: name)) }
@@ -39,9 +39,5 @@ package struct Register: Sendable {
     package mutating func caller(_ bytes: UnsafeRawBufferPointer) -> Caller {
         if bytes.isEmpty { return .unknown }
         return Caller(digits: bytes) ?? Caller(registered: oddCallers.id(of: bytes))
-    }
-
-    private static func name(_ table: NameTable, _ index: Int) -> String {
-        table.names.indices.contains(index) ? table.names[index] : "?"
     }
 }

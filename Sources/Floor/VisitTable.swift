@@ -10,7 +10,7 @@ package struct VisitTable: Hashable, Sendable {
     package var count: Int { visits.count - free.count }
 
     subscript(place: Int32) -> Visit {
-        get { visits[Int(place)] }
+        _read { yield visits[Int(place)] }
         _modify { yield &visits[Int(place)] }
     }
 

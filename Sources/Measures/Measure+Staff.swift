@@ -4,7 +4,8 @@ extension Measure {
     /// What agents' time goes into: the floor indicators, always to be read together.
     static let staff: [Measure] = [
         Measure(
-            id: "occupancy", subject: .staff, unit: .percent, formula: "(talk + hold + wrap-up) / (logged in − not ready)",
+            id: "occupancy", subject: .staff, unit: .percent,
+            formula: "(talk + hold + wrap-up) / (logged in − not ready)",
             source: "80–85 % is the usual band; ICMI uses the word the other way round"
         ) { percent($0.times.handling, of: $0.times.staffed - $0.times[.notReady]) },
         Measure(

@@ -16,7 +16,8 @@ extension Measure {
             source: "without calls lost in a restart"
         ) { $0.tally.longestWait?.inSeconds },
         Measure(
-            id: "longest_wait_answered", subject: .waits, unit: .seconds, formula: "max wait of answered", source: "maximum"
+            id: "longest_wait_answered", subject: .waits, unit: .seconds, formula: "max wait of answered",
+            source: "maximum"
         ) { $0.tally.longestAnswered?.inSeconds },
         Measure(
             id: "longest_wait_abandoned", subject: .waits, unit: .seconds, formula: "max wait of abandoned",

@@ -30,7 +30,8 @@ package struct Measure: Sendable, Identifiable {
 extension Measure {
     /// A count of the tally.
     static func count(
-        _ id: String, _ formula: String, _ source: String = "count of visits", _ value: @escaping @Sendable (Tally) -> Int
+        _ id: String, _ formula: String, _ source: String = "count of visits",
+        _ value: @escaping @Sendable (Tally) -> Int
     ) -> Measure {
         Measure(id: id, subject: .calls, unit: .count, formula: formula, source: source) { Double(value($0.tally)) }
     }

@@ -44,7 +44,7 @@ import Testing
 
     /// The report without what a queue_log does not know.
     private func report(_ floor: Floor, _ register: Register, _ end: Moment) -> String {
-        var report = ShiftReport(floor, register, end: end)
+        var report = ShiftReport(floor, register.names, end: end)
         report.all = report.all.asLogged
         for index in report.queues.indices { report.queues[index].tally = report.queues[index].tally.asLogged }
         return report.json.text

@@ -107,6 +107,6 @@ import Testing
         #expect(Set(scenario.agents.map(\.name)).count == 10_000)
         #expect(Set(scenario.queues.map(\.name)).count == 200)
         let small = Simulator(scenario: .demo(language: .chinese), seed: 1)
-        #expect(small.register.name(QueueID(0)) == "账单")
+        #expect(small.register.names[QueueID(0)] == "账单")
     }
 }

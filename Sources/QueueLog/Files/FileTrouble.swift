@@ -12,6 +12,8 @@ package struct FileTrouble: Error, Equatable, Sendable {
         case folder
         /// The folder has no queue_log in it.
         case noLogs
+        /// Files were read, and no line in them is a record.
+        case noRecords
         /// The compressed data are broken.
         case damaged
         /// The system refused with this error number.
@@ -54,6 +56,7 @@ extension FileTrouble.Cause {
         case .forbidden: "may not be read by this user"
         case .folder: "is a folder"
         case .noLogs: "has no queue_log in it"
+        case .noRecords: "holds no record of a queue_log"
         case .damaged: "the compressed data are damaged"
         case .system(let number): String(cString: strerror(number))
         }
@@ -64,7 +67,7 @@ extension FileTrouble.Cause {
         case .missing: "check the path; Asterisk writes /var/log/asterisk/queue_log unless told otherwise"
         case .forbidden: "run as a member of the file's group (often asterisk) or ask for read access"
         case .folder: "name a file in it"
-        case .noLogs: "name the folder that Asterisk logs to, or the files themselves"
+        case .noLogs, .noRecords: "name the folder that Asterisk logs to, or the files themselves"
         case .damaged: "copy the file again from where it came, or leave it out"
         case .system: "see that the file can be read with other programs"
         }

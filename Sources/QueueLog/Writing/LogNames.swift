@@ -9,15 +9,15 @@ struct LogNames: Sendable {
     private var reasons: [[UInt8]] = []
 
     mutating func name(of queue: QueueID, _ register: Register) -> [UInt8] {
-        Self.look(up: Int(queue.index), in: &queues) { register.name(QueueID($0)) }
+        Self.look(up: Int(queue.index), in: &queues) { register.names[QueueID($0)] }
     }
 
     mutating func name(of agent: AgentID, _ register: Register) -> [UInt8] {
-        Self.look(up: Int(agent.index), in: &agents) { register.name(AgentID($0)) }
+        Self.look(up: Int(agent.index), in: &agents) { register.names[AgentID($0)] }
     }
 
     mutating func name(of reason: ReasonID, _ register: Register) -> [UInt8] {
-        Self.look(up: Int(reason.index), in: &reasons) { register.name(ReasonID($0)) }
+        Self.look(up: Int(reason.index), in: &reasons) { register.names[ReasonID($0)] }
     }
 
     private static func look(up index: Int, in names: inout [[UInt8]], _ name: (Int) -> String) -> [UInt8] {

@@ -56,7 +56,7 @@ package struct LogWriter: Sendable {
             case .number(let number): bytes.append(decimal: number)
             case .text(let text): bytes.append(contentsOf: text.utf8)
             case .reason(let reason): bytes.append(names.name(of: reason, register))
-            case .caller(let caller): bytes.append(LogNames.clean(register.number(caller)))
+            case .caller(let caller): bytes.append(LogNames.clean(register.names[caller]))
             case .channel(let call): bytes.append(uniqueID(2 * Int64(call.index) + 1))
             }
         }

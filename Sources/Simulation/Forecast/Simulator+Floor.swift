@@ -27,12 +27,12 @@ extension World {
         scenario.midnight = floor.now
         scenario.begins = .zero
         scenario.queues = floor.queues.indices.map { index in
-            let name = register.name(QueueID(index))
+            let name = register.names[QueueID(index)]
             guard rates.queues.indices.contains(index) else { return QueuePlan(name, .constant(perHour: 0)) }
             return QueuePlan(name, rates.queues[index])
         }
         scenario.agents = floor.agents.indices.map { index in
-            var agent = AgentPlan(register.name(AgentID(index)), skills: [])
+            var agent = AgentPlan(register.names[AgentID(index)], skills: [])
             agent.answersAfter = rates.answersAfter
             return agent
         }

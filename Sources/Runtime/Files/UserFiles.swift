@@ -1,0 +1,72 @@
+package import Cockpit
+package import Configuration
+import Glibc
+package import Screen
+
+/// The user's files, by the XDG base directory specification: what the user writes is only ever read.
+package struct UserFiles: Sendable {
+    /// Where configuration lives: `$XDG_CONFIG_HOME/gemba`, by default `~/.config/gemba`.
+    package let configuration: String
+
+    package init(environment: (String) -> String? = UserFiles.variable) {
+        let home = environment("HOME") ?? "/"
+        let base = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.config"
+        configuration = base + "/gemba"
+    }
+
+    /// A variable of the environment; nil where unset or empty.
+    package static func variable(_ name: String) -> String? {
+        getenv(name).flatMap { $0.pointee == 0 ? nil : String(cString: $0) }
+    }
+
+    /// The settings of `config.yaml`, or of the file named; the defaults where there is none.
+    package func settings(_ named: String? = nil) throws(Mistake) -> Settings {
+        let path = named ?? configuration + "/config.yaml"
+        guard let text = text(of: path) else {
+            if named == nil { return Settings() }
+            throw Mistake(file: path, problem: "cannot be read", allowed: "the path of a YAML file")
+        }
+        return try SettingsFile.read(text, file: path)
+    }
+
+    /// A theme by name: the user's own in `themes/`, a file by its path, or one that comes with the program.
+    package func theme(_ name: String) throws(Mistake) -> Theme {
+        for path in [configuration + "/themes/\(name).yaml", name] {
+            if let text = text(of: path) { return try ThemeFile.read(text, file: path) }
+        }
+        if let theme = try Builtin.theme(named: name) { return theme }
+        throw Mistake(
+            file: name, problem: "no theme is called that",
+            allowed: Builtin.themes.map(\.name).joined(separator: ", ") + ", or the path of a theme file")
+    }
+
+    /// A language by its code: the user's own in `languages/`, or one that comes with the program.
+    package func language(_ code: String) throws(Mistake) -> Language {
+        let path = configuration + "/languages/\(code).yaml"
+        if let text = text(of: path) { return try LanguageFile.read(text, file: path) }
+        if let language = try Builtin.language(code: code) { return language }
+        throw Mistake(
+            file: code, problem: "no language is called that",
+            allowed: Builtin.languages.map(\.code).joined(separator: ", "))
+    }
+
+    /// The language that the locale asks for; English where there is none.
+    package static func languageOfLocale(_ environment: (String) -> String? = UserFiles.variable) -> String {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
+        let code = String(locale.prefix { $0 != "_" && $0 != "." && $0 != "@" })
+        return Builtin.languages.contains { $0.code == code } ? code : "en"
+    }
+
+    private func text(of path: String) -> String? {
+        guard let file = fopen(path, "r") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while bytes.count <= 4 << 20 {
+            let count = fread(&piece, 1, piece.count, file)
+            if count == 0 { break }
+            bytes.append(contentsOf: piece[..<count])
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,8 @@
+/// Bytes of the terminal's own language that have names.
+enum Byte {
+    static let bell: UInt8 = 0x07
+    static let cancel: UInt8 = 0x18
+    static let substitute: UInt8 = 0x1A
+    static let escape: UInt8 = 0x1B
+    static let delete: UInt8 = 0x7F
+}

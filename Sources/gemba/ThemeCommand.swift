@@ -1,0 +1,54 @@
+import ArgumentParser
+import Configuration
+import Runtime
+import Screen
+
+struct ThemeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "theme", abstract: "Themes: list them, look at one, check a file.",
+        subcommands: [List.self, Preview.self, Check.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The themes that come with the program.", discussion: "Example: gemba theme list")
+
+        func run() throws {
+            for theme in Builtin.themes { print(theme.name) }
+        }
+    }
+
+    struct Preview: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Every meaning in its colour.", discussion: "Example: gemba theme preview light")
+
+        @Argument var theme: String
+
+        func run() throws {
+            let theme = try UserFiles().theme(theme)
+            var picture = CellBuffer(size: Size(width: 60, height: Role.allCases.count))
+            for (row, role) in Role.allCases.enumerated() {
+                picture.put(role.name, x: 1, y: row, style: Style(role))
+                picture.put("1234 中文 ▂▅█", x: 20, y: row, style: Style(role))
+                picture.put(" chosen ", x: 40, y: row, style: Style(role, on: .selection))
+            }
+            let palette = Palette(theme: theme, depth: .trueColour)
+            print(ANSIEncoder(palette: palette).encode(picture), terminator: "")
+        }
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Reads a theme file and says what is wrong with it.",
+            discussion: "Example: gemba theme check ~/.config/gemba/themes/mine.yaml")
+
+        @Argument var theme: String
+
+        func run() throws {
+            let theme = try UserFiles().theme(theme)
+            let faint = Legibility.tooFaint(theme)
+            for finding in faint { print(finding) }
+            if !faint.isEmpty { throw ExitCode(1) }
+            print("\(theme.name): well")
+        }
+    }
+}
