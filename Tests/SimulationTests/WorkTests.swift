@@ -81,7 +81,7 @@ import Testing
         #expect(state() == .onCall)
         play.run(.seconds(60))
         #expect(state() == .notReady)
-        #expect(play.simulator.register.name(play.floor.memberships[0].pausedFor ?? .none) == "Lunch")
+        #expect(play.simulator.register.names[play.floor.memberships[0].pausedFor ?? .none] == "Lunch")
         play.run(.minutes(31))
         #expect(state() == .available)
         play.run(.hours(4))
