@@ -14,7 +14,7 @@ extension Scenario {
         scenario.words = Words(language)
         let billing = scenario.queues[0].name
         scenario.troubles = [
-            Trouble(.surge(queue: billing, factor: 2.6), at: scenario.opens + .minutes(1), lasts: .minutes(9))
+            Trouble(.surge(queue: billing, factor: 3.4), at: scenario.opens + .minutes(1), lasts: .minutes(7))
         ]
         return scenario
     }
