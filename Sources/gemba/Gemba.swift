@@ -16,7 +16,7 @@ struct Gemba: ParsableCommand {
         version: "gemba 0.1.0",
         subcommands: [
             SimulateCommand.self, ReplayCommand.self, FollowCommand.self, ReportCommand.self, ErlangCommand.self,
-            ScreenshotCommand.self, ThemeCommand.self, KeysCommand.self, DoctorCommand.self,
+            ScenarioCommand.self, ScreenshotCommand.self, ThemeCommand.self, KeysCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: SimulateCommand.self)
 

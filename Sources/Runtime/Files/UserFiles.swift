@@ -57,12 +57,27 @@ package struct UserFiles: Sendable {
         return Builtin.languages.contains { $0.code == code } ? code : "en"
     }
 
-    private func text(of path: String) -> String? {
+    /// The names of the YAML files in one of the user's folders, in order.
+    func names(in folder: String) -> [String] {
+        guard let handle = opendir(configuration + "/" + folder) else { return [] }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasSuffix(".yaml") { names.append(String(name.dropLast(5))) }
+        }
+        return names.sorted()
+    }
+
+    /// What a file holds, up to 8 MiB of it; nil where it cannot be read.
+    func text(of path: String) -> String? {
         guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 65_536)
-        while bytes.count <= 4 << 20 {
+        while bytes.count <= 8 << 20 {
             let count = fread(&piece, 1, piece.count, file)
             if count == 0 { break }
             bytes.append(contentsOf: piece[..<count])

@@ -71,7 +71,7 @@ package struct ScenarioFit: Sendable {
             return plan
         }
         let times = queues.flatMap(\.arrivals) + agents.compactMap(\.start)
-        scenario.begins = (times.min() ?? .zero) - .minutes(1)
+        scenario.begins = ((times.min() ?? .zero) - .minutes(1)).clamped
         scenario.opens = scenario.begins
         scenario.ends = max(agents.compactMap(\.finish).max() ?? .zero, times.max() ?? .zero)
         return scenario

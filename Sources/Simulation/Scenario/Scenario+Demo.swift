@@ -46,25 +46,26 @@ extension Scenario {
         return queues
     }
 
-    /// Everybody has a first queue, most a second, a few a third.
+    /// Everybody has a first queue, most a second, a few a third: twelve kinds of agents, by turns.
     private static func demoAgents(_ language: Language) -> [AgentPlan] {
         let names = demoQueues(language).map(\.name)
         var staffing = Staffing(language)
+        staffing.teamSize = 10
         staffing.stagger = [.zero, .minutes(15), .minutes(30), .minutes(45), .hours(1)]
-        let mix = [0, 1, 2, 3, 0, 1, 4, 0, 1, 2, 3, 5]
+        let kinds: [[(queue: Int, penalty: Int32)]] = [
+            [(0, 0)], [(1, 0), (2, 1), (4, 2)], [(2, 0), (3, 1)], [(3, 0), (5, 2)], [(0, 0), (1, 1)], [(1, 0), (2, 1)],
+            [(4, 0)], [(0, 0), (1, 1), (5, 2)], [(1, 0), (2, 1)], [(2, 0), (4, 2)], [(3, 0), (0, 1)], [(5, 0), (2, 1)],
+        ]
         return (0..<60).map { number in
-            let first = mix[number % mix.count]
-            var skills = [AgentPlan.Skill(names[first])]
-            if number % 3 != 0 { skills.append(.init(names[(first + 1) % 4], penalty: 1)) }
-            if number % 9 == 0 { skills.append(.init(names[4], penalty: 2)) }
-            if number % 7 == 0 { skills.append(.init(names[5], penalty: 2)) }
+            let skills = kinds[number % kinds.count].map { AgentPlan.Skill(names[$0.queue], penalty: $0.penalty) }
             return staffing.agent(number, skills: skills)
         }
     }
 }
 
 extension Scenario.Words {
-    init(_ language: Scenario.Language) {
+    /// In a built-in language.
+    package init(_ language: Scenario.Language) {
         idle = language.choose("Back office", "后台")
         evacuation = language.choose("Evacuation", "疏散")
         hand = language.choose("Help", "求助")

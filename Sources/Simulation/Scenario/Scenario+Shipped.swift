@@ -58,7 +58,7 @@ extension Scenario {
         var scenario = day("site-outage", "Half the agents vanish at 10:12 and are back by 10:50.", language)
         scenario.troubles = [
             Trouble(
-                .siteOutage(site: scenario.agents[0].site, share: 1), at: .clock(10, 12), lasts: .minutes(38))
+                .siteOutage(site: Staffing(language).sites[0], share: 1), at: .clock(10, 12), lasts: .minutes(38))
         ]
         scenario.opens = .clock(10)
         return scenario
@@ -99,7 +99,7 @@ extension Scenario {
     private static func evacuation(_ language: Language) -> Scenario {
         var scenario = day("evacuation", "A fire alarm empties one site for twenty minutes.", language)
         scenario.troubles = [
-            Trouble(.evacuation(site: scenario.agents[1].site), at: .clock(11, 5), lasts: .minutes(20))
+            Trouble(.evacuation(site: Staffing(language).sites[1]), at: .clock(11, 5), lasts: .minutes(20))
         ]
         scenario.opens = .clock(10, 55)
         return scenario
