@@ -5,7 +5,7 @@ package import Floor
 /// * Each pause and each return is told twice: for all queues, then for every queue.
 /// * Some conversations end under the id of the agent's channel: a masquerade changed it.
 /// * Some transfers are not logged; the agent seems to talk until the caller hangs up somewhere else.
-/// * The clock is set back by three seconds, once.
+/// * The clock is set back by twenty seconds, once.
 /// * The log begins with a start of the PBX, is rotated once, and has lines that a dialplan wrote.
 package struct Pitfalls: Sendable {
     /// Where the log goes on in another file.
@@ -24,8 +24,8 @@ package struct Pitfalls: Sendable {
         rotation = start + Elapsed(microseconds: length.microseconds / 2)
     }
 
-    /// By how much the clock was set back at most.
-    package static let stepLength = Elapsed.seconds(3)
+    /// By how much the clock was set back.
+    package static let stepLength = Elapsed.seconds(20)
 
     /// What the clock shows.
     func stamp(_ moment: Moment) -> Moment { moment < step ? moment : moment - Self.stepLength }

@@ -1,8 +1,8 @@
 import Floor
 
 extension Scenario {
-    /// A lively floor for the first minutes with the program: 60 agents, six queues, mid-morning. A minute after a screen
-    /// opens, billing begins to drown; ten minutes later it recovers.
+    /// A lively floor for the first minutes with the program: 60 agents, six queues, mid-morning. Soon after a screen opens,
+    /// billing begins to drown; a quarter of an hour later it recovers.
     package static func demo(language: Language = .english) -> Scenario {
         var scenario = Scenario(name: "demo", summary: "A busy morning; billing is about to drown.")
         scenario.opens = .clock(10, 20)
@@ -14,7 +14,7 @@ extension Scenario {
         scenario.words = Words(language)
         let billing = scenario.queues[0].name
         scenario.troubles = [
-            Trouble(.surge(queue: billing, factor: 3.4), at: scenario.opens + .minutes(1), lasts: .minutes(7))
+            Trouble(.surge(queue: billing, factor: 3.6), at: scenario.opens + .seconds(5), lasts: .minutes(5))
         ]
         return scenario
     }
@@ -23,7 +23,7 @@ extension Scenario {
         let names = language.choose(
             ["billing", "tech", "sales", "orders", "complaints", "vip"], ["账单", "技术", "销售", "订单", "投诉", "贵宾"])
         let figures: [(peak: Double, talk: Double, wrapUp: Double)] = [
-            (112, 205, 25), (64, 320, 40), (62, 250, 35), (84, 150, 15), (8, 400, 80), (16, 240, 30),
+            (162, 205, 25), (97, 320, 40), (94, 250, 35), (126, 150, 15), (10, 400, 80), (24, 240, 30),
         ]
         var queues = zip(names, figures).map { name, figure in
             var queue = QueuePlan(name, .workday(peak: figure.peak))
@@ -37,6 +37,9 @@ extension Scenario {
             queue.complaints.share = 0.03
             return queue
         }
+        // Whoever is put through to complaints has complained already.
+        queues[4].talk = .lognormal(mean: 400, cv: 0.6)
+        queues[4].complaints.share = 0
         for index in queues.indices where index != 4 { queues[index].transfers.targets = [names[4], names[1]] }
         queues[0].patience.isAnnounced = true
         queues[2].timeout = 240

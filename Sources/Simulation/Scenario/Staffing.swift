@@ -39,9 +39,9 @@ package struct Staffing: Hashable, Sendable {
         teamName = language.choose("Team #", "# 组")
         let (short, meal) = language.choose(("Break", "Lunch"), ("小休", "用餐"))
         breaks = [
-            Break(short, after: .minutes(80), spread: .minutes(90), length: .minutes(15)),
-            Break(meal, after: .minutes(205), spread: .minutes(100), length: .minutes(40)),
-            Break(short, after: .minutes(390), spread: .minutes(70), length: .minutes(15)),
+            Break(short, after: .minutes(60), spread: .minutes(150), length: .minutes(10)),
+            Break(meal, after: .minutes(200), spread: .minutes(190), length: .minutes(30)),
+            Break(short, after: .minutes(400), spread: .minutes(110), length: .minutes(10)),
         ]
     }
 
