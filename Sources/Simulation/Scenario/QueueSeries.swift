@@ -7,7 +7,7 @@ package struct QueueSeries: Hashable, Sendable {
     /// Agents for each queue.
     package var agentsEach: Double
     /// The share of those agents' time that calls take at the day's peak: attendance times occupancy.
-    package var load = 0.56
+    package var load = 0.64
     /// Mean talk time in seconds, from the shortest to the longest.
     package var talk: ClosedRange<Double> = 180...420
     /// What all of them have in common; its name, arrivals and mean talk time do not matter.
