@@ -23,7 +23,7 @@ struct FitCheck {
         let midnight = first.at.slotStart(.hours(24))
         var fit = ScenarioFit(midnight: midnight)
         for event in events { fit.observe(event) }
-        let scenario = fit.scenario(named: "fitted", weekday: .monday, decoder.register)
+        let scenario = fit.scenario(named: "fitted", weekday: .monday, decoder.register.names)
         for queue in scenario.queues { print(queue.name, queue.talk, queue.patience.length ?? .fixed(0), queue.wrapUp) }
         compare(hours(events), (0..<100).map { simulated(scenario, seed: UInt64($0)) })
     }

@@ -1,6 +1,5 @@
 import Floor
 import Glibc
-import Measures
 import Simulation
 
 /// Runs the engine and prints what it costs, in CPU time.
@@ -13,7 +12,7 @@ struct SimulationBenchmark {
         runDay("demo", hours: 10)
         runQueue(agents: 100)
         fork()
-        truth()
+        TruthTable.show()
     }
 
     private static func runDay(_ name: String, hours: Int64) {
@@ -65,39 +64,12 @@ struct SimulationBenchmark {
         print("fork and one second:", (cpuSeconds() - start) / Double(forks) * 1_000, "ms,", events / forks, "events")
     }
 
-    private static func truth() {
-        let cases: [(Double, Double, Int, Double?)] = [
-            (10, 240, 1, nil), (50, 60, 1, nil), (54, 60, 1, 120), (18, 180, 2, nil), (120, 240, 10, nil),
-            (140, 240, 10, nil),
-            (150, 240, 10, 120), (180, 240, 10, 60), (600, 180, 33, nil), (600, 180, 30, 180), (600, 180, 32, nil),
-            (2000, 180, 105, nil),
-            (2200, 180, 105, 240), (3600, 200, 205, nil), (9000, 190, 500, nil), (9000, 190, 480, 200),
-            (9000, 190, 520, 100), (8800, 200, 500, nil),
-        ]
-        for (perHour, aht, agents, patience) in cases {
-            let workload = Workload(callsPerHour: perHour, aht: aht, agents: agents, patience: patience, threshold: 20)
-            let start = cpuSeconds()
-            guard let found = QueueingExperiment(workload, seed: 7, callsPerBatch: 20_000).run() else { continue }
-            let exact = workload.staffing()
-            func show(_ estimate: Estimate?, _ value: Double?) -> String {
-                guard let estimate, let value else { return "-" }
-                let sigma = (estimate.value - value) / max(1e-12, estimate.margin)
-                return
-                    "\((estimate.value * 1e4).rounded() / 1e4)/\((value * 1e4).rounded() / 1e4) \((sigma * 100).rounded() / 100)"
-            }
-            print(
-                agents, perHour, patience ?? 0, "|", show(found.pWait, exact.pWait), "|", show(found.asa, exact.asa),
-                "|", show(found.serviceLevel, exact.serviceLevel), "|", show(found.occupancy, exact.occupancy), "|",
-                show(found.pAbandon, exact.pAbandon), "|", cpuSeconds() - start)
-        }
-    }
-
     private static func report(_ name: String, _ events: Int, _ seconds: Double) {
         let rate = Double(events) / seconds / 1_000_000
         print("\(name): \(events) events in \(seconds) s, \(rate) M/s")
     }
 
-    private static func cpuSeconds() -> Double {
+    static func cpuSeconds() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -21,6 +21,10 @@ struct ErlangCommand: ParsableCommand {
     var sl: Double = 20
     @Option(help: "Service level to reach, percent; tells the agents needed.")
     var target: Double?
+    @Flag(help: "Find the figures by simulation, and between what they lie, at 99 %.")
+    var simulate = false
+    @Option(help: "With --simulate, any number; the same one gives the same figures.")
+    var seed: UInt64 = 1
     @Option(help: "table or json.")
     var format = Format.table
 
@@ -35,23 +39,31 @@ struct ErlangCommand: ParsableCommand {
 
     func run() throws {
         let workload = Workload(callsPerHour: rate, aht: aht, agents: agents, patience: patience, threshold: sl)
-        let staffing = workload.staffing()
-        var figures: [(key: String, value: JSON)] = [
-            ("p_wait", .precise(staffing.pWait)), ("asa", .precise(staffing.asa)),
-            ("service_level", .precise(staffing.serviceLevel)), ("occupancy", .precise(staffing.occupancy)),
-            ("p_abandon", .precise(staffing.pAbandon)),
-        ]
+        var figures = try simulate ? simulated(workload) : computed(workload)
         if let target {
             let needed = workload.agentsNeeded(target: target / 100)
             figures.append(("agents_needed", needed.map { .integer($0) } ?? .null))
         }
         switch format {
         case .json: try emit(JSON.object(figures).text)
-        case .table:
-            for (key, value) in figures {
-                let text = value.text.split(separator: "\n").joined()
-                try emit("\(key)\(String(repeating: " ", count: 16 - key.count))\(text == "null" ? "—" : text)" + "\n")
-            }
+        case .table: for (key, value) in figures { try emit(Self.row(key, value) + "\n") }
         }
+    }
+
+    private func computed(_ workload: Workload) -> [(key: String, value: JSON)] {
+        let staffing = workload.staffing()
+        return [
+            ("p_wait", .precise(staffing.pWait)), ("asa", .precise(staffing.asa)),
+            ("service_level", .precise(staffing.serviceLevel)), ("occupancy", .precise(staffing.occupancy)),
+            ("p_abandon", .precise(staffing.pAbandon)),
+        ]
+    }
+
+    private static func row(_ key: String, _ value: JSON) -> String {
+        if case .object(let members) = value {
+            return key + " at 99 %\n" + members.map { "  " + row($0.key, $0.value) }.joined(separator: "\n")
+        }
+        let text = value.text.split { $0 == "\n" }.joined()
+        return key + String(repeating: " ", count: max(1, 16 - key.count)) + (text == "null" ? "—" : text)
     }
 }

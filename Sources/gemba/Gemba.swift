@@ -16,8 +16,8 @@ struct Gemba: ParsableCommand {
         version: "gemba 0.1.0",
         subcommands: [
             SimulateCommand.self, ReplayCommand.self, FollowCommand.self, AttachCommand.self, ReportCommand.self,
-            ErlangCommand.self,
-            ScreenshotCommand.self, ThemeCommand.self, KeysCommand.self, DoctorCommand.self,
+            ErlangCommand.self, ScenarioCommand.self, ScreenshotCommand.self, ThemeCommand.self, KeysCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: SimulateCommand.self)
 

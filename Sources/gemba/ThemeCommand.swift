@@ -13,7 +13,7 @@ struct ThemeCommand: ParsableCommand {
             abstract: "The themes that come with the program.", discussion: "Example: gemba theme list")
 
         func run() throws {
-            for theme in Builtin.themes { print(theme.name) }
+            for theme in Builtin.themes { try emit(theme.name + "\n") }
         }
     }
 

@@ -22,7 +22,7 @@ import Testing
         play.run(.hours(20))
         var fit = ScenarioFit(midnight: scenario.midnight)
         for event in play.events { fit.observe(event) }
-        return (scenario, fit.scenario(named: "fit", weekday: .monday, play.simulator.register), play.events)
+        return (scenario, fit.scenario(named: "fit", weekday: .monday, play.simulator.register.names), play.events)
     }
 
     @Test("a simulated day gives back the scenario that it came from")

@@ -23,6 +23,22 @@ package enum Builtin {
         ("en", PackageResources.en_yaml), ("zh", PackageResources.zh_yaml),
     ]
 
+    /// Name → text of the shipped scenarios, the demo first.
+    package static let scenarios: [(name: String, text: [UInt8])] = [
+        ("demo", PackageResources.demo_yaml),
+        ("quiet-day", PackageResources.quiet_day_yaml),
+        ("lunch-rush", PackageResources.lunch_rush_yaml),
+        ("billing-surge", PackageResources.billing_surge_yaml),
+        ("site-outage", PackageResources.site_outage_yaml),
+        ("trunk-failure", PackageResources.trunk_failure_yaml),
+        ("system-down", PackageResources.system_down_yaml),
+        ("pbx-restart", PackageResources.pbx_restart_yaml),
+        ("flu-season", PackageResources.flu_season_yaml),
+        ("evacuation", PackageResources.evacuation_yaml),
+        ("thousand-agents", PackageResources.thousand_agents_yaml),
+        ("ten-thousand", PackageResources.ten_thousand_yaml),
+    ]
+
     package static func theme(named name: String) throws(Mistake) -> Theme? {
         guard let file = themes.first(where: { $0.name == name }) else { return nil }
         return try ThemeFile.read(String(decoding: file.text, as: UTF8.self), file: "themes/\(name).yaml")

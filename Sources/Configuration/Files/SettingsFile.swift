@@ -1,5 +1,5 @@
 import Cockpit
-import Floor
+package import Floor
 import Screen
 
 /// The user's `config.yaml`.
@@ -30,7 +30,8 @@ package enum SettingsFile {
         return settings
     }
 
-    private static func goal(_ entry: Entry, _ base: ServiceGoal) throws(Mistake) -> ServiceGoal {
+    /// What a queue promises, changed by what stands here.
+    package static func goal(_ entry: Entry, _ base: ServiceGoal) throws(Mistake) -> ServiceGoal {
         var goal = base
         func seconds(_ value: Entry) throws(Mistake) -> Elapsed {
             Elapsed(microseconds: Int64(try value.number(0...86_400) * 1_000_000))

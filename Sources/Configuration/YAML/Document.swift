@@ -3,17 +3,17 @@ import Yams
 /// A YAML document whose every value knows where it stands.
 ///
 /// Plain scalars stay the text they are: `no` is never a flag where a word is wanted, and `1e3` never a number.
-struct Document {
-    let root: Entry
+package struct Document {
+    package let root: Entry
 
-    /// Larger files are refused: no one writes them by hand.
-    private static let longest = 1 << 20
-
-    init(_ text: String, file: String) throws(Mistake) {
+    /// Composes a text.
+    ///
+    /// - Parameter longest: larger files, in bytes, are refused: no one writes them by hand.
+    package init(_ text: String, file: String, longest: Int = 1 << 20) throws(Mistake) {
         func mistake(_ problem: String, line: Int = 0, column: Int = 0) -> Mistake {
             Mistake(file: file, line: line, column: column, problem: problem, allowed: "")
         }
-        guard text.utf8.count <= Self.longest else { throw mistake("is larger than 1 MiB") }
+        guard text.utf8.count <= longest else { throw mistake("is larger than \(longest >> 20) MiB") }
         if let (line, column) = AliasFinder.firstAlias(in: text) {
             throw Mistake(
                 file: file, line: line, column: column, problem: "an alias stands here", allowed: "the value itself")

@@ -1,7 +1,7 @@
 import Yams
 
 /// A value in a document, and where it stands.
-struct Entry {
+package struct Entry {
     let node: Node
     let file: String
 
@@ -9,14 +9,15 @@ struct Entry {
     var column: Int { node.mark?.column ?? 0 }
 
     /// A mistake at this place.
-    func mistake(_ problem: String, allowed: String = "") -> Mistake {
+    package func mistake(_ problem: String, allowed: String = "") -> Mistake {
         Mistake(file: file, line: line, column: column, problem: problem, allowed: allowed)
     }
 
-    var isMapping: Bool { node.mapping != nil }
+    package var isMapping: Bool { if case .mapping = node { true } else { false } }
+    package var isList: Bool { if case .sequence = node { true } else { false } }
 
     /// The members of a mapping, in order.
-    func members() throws(Mistake) -> [(key: Entry, value: Entry)] {
+    package func members() throws(Mistake) -> [(key: Entry, value: Entry)] {
         guard case .mapping(let mapping) = node else {
             throw mistake("a mapping is wanted here", allowed: "lines of `key: value`")
         }
@@ -24,7 +25,7 @@ struct Entry {
     }
 
     /// The items of a list; a single value counts as a list of one.
-    func items() throws(Mistake) -> [Entry] {
+    package func items() throws(Mistake) -> [Entry] {
         switch node {
         case .sequence(let sequence): return sequence.map { Entry(node: $0, file: file) }
         case .scalar: return [self]
@@ -32,12 +33,14 @@ struct Entry {
         }
     }
 
-    func text() throws(Mistake) -> String {
+    /// The text of a plain value.
+    package func text() throws(Mistake) -> String {
         guard case .scalar(let scalar) = node else { throw mistake("a text is wanted here") }
         return scalar.string
     }
 
-    func flag() throws(Mistake) -> Bool {
+    /// Yes or no.
+    package func flag() throws(Mistake) -> Bool {
         switch try text().lowercased() {
         case "true", "yes", "on": return true
         case "false", "no", "off": return false
@@ -46,7 +49,7 @@ struct Entry {
     }
 
     /// A number within bounds.
-    func number(_ bounds: ClosedRange<Double>) throws(Mistake) -> Double {
+    package func number(_ bounds: ClosedRange<Double>) throws(Mistake) -> Double {
         let text = try text()
         guard let value = Double(text), bounds.contains(value) else {
             throw mistake(
@@ -56,7 +59,7 @@ struct Entry {
     }
 
     /// One of some words.
-    func choice<Choice>(_ choices: [(String, Choice)]) throws(Mistake) -> Choice {
+    package func choice<Choice>(_ choices: [(String, Choice)]) throws(Mistake) -> Choice {
         let text = try text()
         guard let chosen = choices.first(where: { $0.0 == text }) else {
             throw mistake("\"\(text)\" is not known here", allowed: choices.map(\.0).joined(separator: ", "))
@@ -66,7 +69,12 @@ struct Entry {
 
     /// Takes each member by its key, in the order of the takers, so that the order in the file does not matter; a key that
     /// nothing takes is a mistake.
-    func take(_ takers: KeyValuePairs<String, (Entry) throws(Mistake) -> Void>) throws(Mistake) {
+    package func take(_ takers: KeyValuePairs<String, (Entry) throws(Mistake) -> Void>) throws(Mistake) {
+        try take(Array(takers))
+    }
+
+    /// The same for takers that were put together elsewhere.
+    package func take(_ takers: [(key: String, value: (Entry) throws(Mistake) -> Void)]) throws(Mistake) {
         let members = try members()
         for (key, _) in members {
             let name = try key.text()
@@ -80,5 +88,6 @@ struct Entry {
         }
     }
 
-    private func plain(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
+    /// A bound as people write it.
+    func plain(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
 }

@@ -16,9 +16,18 @@ package struct LogWriter: Sendable {
 
     /// Appends the event's line, if it has one.
     package mutating func write(_ event: Event, _ register: Register, to bytes: inout [UInt8]) {
+        if let record = record(of: event) { write(record, at: event.at, register, to: &bytes) }
+    }
+
+    /// The event's line before it is spelled, if it has one.
+    mutating func record(of event: Event) -> Record? {
         line.follow(event)
-        guard let record = Record(event.what, line) else { return }
-        bytes.append(decimal: event.at.seconds)
+        return Record(event.what, line)
+    }
+
+    /// Appends a line.
+    mutating func write(_ record: Record, at moment: Moment, _ register: Register, to bytes: inout [UInt8]) {
+        bytes.append(decimal: moment.seconds)
         bytes.append(pipe)
         bytes.append(id(record))
         bytes.append(pipe)
@@ -35,6 +44,7 @@ package struct LogWriter: Sendable {
     private func id(_ record: Record) -> [UInt8] {
         switch record.subject {
         case .call(let call) where call != .unknown: uniqueID(2 * Int64(call.index))
+        case .channel(let call): uniqueID(2 * Int64(call.index) + 1)
         case .manager: Array("MANAGER".utf8)
         default: LogNames.none
         }

@@ -3,7 +3,12 @@ import Floor
 /// One line of a queue_log before it is spelled: `time|call|queue|agent|EVENT|data…`.
 struct Record {
     /// What stands in the field of the call.
-    enum Subject { case call(CallID), none, manager }
+    enum Subject {
+        case call(CallID)
+        /// The channel of the agent who takes the call, in place of the caller's.
+        case channel(CallID)
+        case none, manager
+    }
 
     enum Datum {
         case number(Int64)

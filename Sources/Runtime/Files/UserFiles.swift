@@ -65,6 +65,20 @@ package struct UserFiles: Sendable {
         return Builtin.languages.contains { $0.code == code } ? code : "en"
     }
 
+    /// The names of the YAML files in one of the user's folders, in order.
+    func names(in folder: String) -> [String] {
+        guard let handle = opendir(configuration + "/" + folder) else { return [] }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasSuffix(".yaml") { names.append(String(name.dropLast(5))) }
+        }
+        return names.sorted()
+    }
+
     /// The theme for the ground that the terminal announces in `COLORFGBG` (rxvt, konsole and others set it to
     /// `ink;ground` by palette): `light` where the ground is white, else `dark`.
     package static func themeOfTerminal(_ environment: (String) -> String? = UserFiles.variable) -> String {
@@ -73,7 +87,7 @@ package struct UserFiles: Sendable {
     }
 
     /// What a file holds; nil where there is none. Anything else that keeps it from being read is a mistake.
-    private func text(of path: String) throws(Mistake) -> String? {
+    func text(of path: String) throws(Mistake) -> String? {
         guard let file = fopen(path, "r") else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw unreadable(path)
@@ -82,7 +96,7 @@ package struct UserFiles: Sendable {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 65_536)
         // A little more than a document may have, so that one too long is told and not cut.
-        while bytes.count <= 2 << 20 {
+        while bytes.count <= 8 << 20 {
             let count = fread(&piece, 1, piece.count, file)
             if ferror(file) != 0 { throw unreadable(path) }
             if count == 0 { break }

@@ -18,13 +18,16 @@ package enum Distribution: Hashable, Sendable {
     }
 
     /// The same shape, longer or shorter.
-    package func scaled(by factor: Double) -> Distribution {
+    package func scaled(by factor: Double) -> Distribution { with(mean: mean * factor) }
+
+    /// The same shape around another mean, in seconds.
+    package func with(mean: Double) -> Distribution {
         switch self {
-        case .fixed(let mean): .fixed(mean * factor)
-        case .exponential(let mean): .exponential(mean: mean * factor)
-        case .lognormal(let mean, let cv): .lognormal(mean: mean * factor, cv: cv)
-        case .weibull(let mean, let shape): .weibull(mean: mean * factor, shape: shape)
-        case .gamma(let mean, let shape): .gamma(mean: mean * factor, shape: shape)
+        case .fixed: .fixed(mean)
+        case .exponential: .exponential(mean: mean)
+        case .lognormal(_, let cv): .lognormal(mean: mean, cv: cv)
+        case .weibull(_, let shape): .weibull(mean: mean, shape: shape)
+        case .gamma(_, let shape): .gamma(mean: mean, shape: shape)
         }
     }
 }

@@ -8,6 +8,29 @@ package struct Estimate: Hashable, Sendable {
     /// Where the true figure lies, 99 times of 100.
     package var interval: ClosedRange<Double> { value - margin...value + margin }
 
+    /// Where a share of calls lies. Batches that all show the same say nothing of how rare the rest is; then Wilson's score
+    /// interval (1927) does, which is the narrower one everywhere else.
+    ///
+    /// - Parameter calls: how many were seen; nil where the share cannot but be what it is.
+    package func interval(ofShareIn calls: Double?) -> ClosedRange<Double> {
+        guard let calls, calls > 0 else { return min(1, max(0, value - margin))...min(1, value + margin) }
+        let z = NormalQuantile.value(0.995)
+        let middle = (value + z * z / (2 * calls)) / (1 + z * z / calls)
+        let root = (value * (1 - value) / calls + z * z / (4 * calls * calls)).squareRoot()
+        let half = z * root / (1 + z * z / calls)
+        let low = min(middle - half, value - margin)
+        let high = max(middle + half, value + margin)
+        return min(1, max(0, low))...max(0, min(1, high))
+    }
+
+    private init(_ value: Double, _ margin: Double) {
+        self.value = value
+        self.margin = margin
+    }
+
+    /// The same in another unit.
+    func scaled(by factor: Double) -> Estimate { Estimate(value * factor, margin * factor) }
+
     /// Batch means for a ratio: the quotient of two sums over all batches, its margin from how the batches scatter
     /// around it (Law, Simulation Modeling and Analysis, 9.5). Nil where there is nothing to divide by.
     init?(_ batches: [(part: Double, whole: Double)]) {

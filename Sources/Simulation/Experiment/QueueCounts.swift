@@ -1,4 +1,5 @@
 import Floor
+import Measures
 
 /// What one batch of an experiment counts.
 struct QueueCounts {
@@ -56,14 +57,18 @@ struct QueueCounts {
 }
 
 extension QueueingExperiment.Findings {
-    init?(_ batches: [QueueCounts], agents: Double) {
+    init?(_ batches: [QueueCounts], _ workload: Workload) {
+        let agents = Double(workload.agents)
         guard let pWait = Estimate(batches.map { ($0.waited, $0.answered + $0.left) }),
             let serviceLevel = Estimate(batches.map { ($0.within, $0.answered + $0.left) }),
             let occupancy = Estimate(batches.map { ($0.talk, agents * $0.span) }),
             let pAbandon = Estimate(batches.map { ($0.left, $0.answered + $0.left) })
         else { return nil }
+        let asa = Estimate(batches.map { ($0.wait, $0.answered) })
+        let calls = batches.reduce(0) { $0 + $1.answered + $1.left }
+        let least = pWait.value > 0 ? 0 : pWait.interval(ofShareIn: calls).upperBound * workload.aht
         self.init(
-            pWait: pWait, asa: Estimate(batches.map { ($0.wait, $0.answered) }), serviceLevel: serviceLevel,
-            occupancy: occupancy, pAbandon: pAbandon)
+            pWait: pWait, asa: asa, serviceLevel: serviceLevel, occupancy: occupancy, pAbandon: pAbandon, calls: calls,
+            asaInterval: asa.map { max(0, $0.interval.lowerBound)...max($0.interval.upperBound, least) })
     }
 }

@@ -15,6 +15,9 @@ package struct QueueingExperiment: Sendable {
     /// How many calls a batch has, at least.
     package var callsPerBatch: Int
 
+    /// So many calls at most, about, so that a heavy case ends in time.
+    package var mostCalls = Double.infinity
+
     /// Asks for a workload's figures; see the properties.
     package init(_ workload: Workload, seed: UInt64 = 1, batches: Int = 30, callsPerBatch: Int = 20_000) {
         self.workload = workload
@@ -35,12 +38,21 @@ package struct QueueingExperiment: Sendable {
         package let occupancy: Estimate
         /// Share of callers who hung up.
         package let pAbandon: Estimate
+        /// How many calls were seen.
+        package let calls: Double
+        /// The interval of the mean wait. Where nobody was seen to wait, whoever does waits less than a service time.
+        package let asaInterval: ClosedRange<Double>?
     }
 
     /// Runs the experiment; nil where nobody calls, or where a queue of patient callers grows without end.
     package func run() -> Findings? {
         guard workload.load > 0, workload.agents > 0 else { return nil }
         guard workload.patience != nil || workload.load < Double(workload.agents) else { return nil }
+        let stretch = stretch
+        return stretch == 1 ? played() : stretched(by: stretch).played()?.stretched(by: 1 / stretch)
+    }
+
+    private func played() -> Findings? {
         var simulator = Simulator(scenario: scenario, seed: seed)
         var moment = simulator.now + span(calls: 0)
         var counts = QueueCounts(threshold: workload.threshold)
@@ -52,6 +64,6 @@ package struct QueueingExperiment: Sendable {
             counts.settle(at: moment)
             return counts
         }
-        return Findings(found, agents: Double(workload.agents))
+        return Findings(found, workload)
     }
 }

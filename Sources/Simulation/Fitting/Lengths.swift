@@ -7,8 +7,8 @@ enum Lengths {
     static func fit(_ lengths: [Elapsed]) -> Distribution? {
         let count = Double(lengths.count)
         let mean = lengths.reduce(0) { $0 + $1.inSeconds } / max(1, count)
-        guard mean > 0 else { return nil }
+        guard mean > 0.001 else { return nil }
         let variance = lengths.reduce(0) { $0 + ($1.inSeconds - mean) * ($1.inSeconds - mean) } / count
-        return .lognormal(mean: mean, cv: max(0.05, variance.squareRoot() / mean))
+        return .lognormal(mean: mean, cv: min(5, max(0.05, variance.squareRoot() / mean)))
     }
 }

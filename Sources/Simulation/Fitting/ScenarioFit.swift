@@ -58,30 +58,29 @@ package struct ScenarioFit: Sendable {
     /// The scenario whose days are like the one observed.
     ///
     /// - Parameter weekday: the day's weekday; the scenario is that of such a day.
-    package func scenario(named name: String, weekday: Weekday, _ register: Register) -> Scenario {
+    package func scenario(named name: String, weekday: Weekday, _ names: Names) -> Scenario {
         var scenario = Scenario(name: name, summary: "Estimated from a recorded day.")
         scenario.midnight = midnight
         scenario.weekday = weekday
         let gaps = agentGaps
         let answer = answerTime
-        let names = register.names
-        scenario.queues = queuePlans(register, wrapUp: wrapUp(gaps.flatMap(\.wrapUps), without: answer))
+        scenario.queues = queuePlans(names, wrapUp: wrapUp(gaps.flatMap(\.wrapUps), without: answer))
         scenario.agents = zip(agents.indices, gaps).compactMap { index, gaps in
             var plan = agents[index].plan(names[AgentID(index)], breaks: gaps.breaks) { names[$0] }
             plan?.answersAfter = answer > .zero ? .lognormal(mean: answer.inSeconds, cv: 0.5) : .fixed(0)
             return plan
         }
         let times = queues.flatMap(\.arrivals) + agents.compactMap(\.start)
-        scenario.begins = (times.min() ?? .zero) - .minutes(1)
+        scenario.begins = ((times.min() ?? .zero) - .minutes(1)).clamped
         scenario.opens = scenario.begins
         scenario.ends = max(agents.compactMap(\.finish).max() ?? .zero, times.max() ?? .zero)
         return scenario
     }
 
-    private func queuePlans(_ register: Register, wrapUp: Distribution) -> [QueuePlan] {
+    private func queuePlans(_ names: Names, wrapUp: Distribution) -> [QueuePlan] {
         let all = queues.reduce(into: QueueRecord()) { $0.add($1) }
         return queues.indices.filter { !queues[$0].arrivals.isEmpty }.map { index in
-            var plan = queues[index].plan(register.names[QueueID(index)], like: all)
+            var plan = queues[index].plan(names[QueueID(index)], like: all)
             plan.wrapUp = wrapUp
             return plan
         }

@@ -15,7 +15,9 @@ enum WeibullFit {
         let shape = shape(hangUps, waits)
         let sum = waits.reduce(0) { $0 + Transcendental.power($1, shape) }
         let scale = Transcendental.power(sum / Double(hangUps.count), 1 / shape)
-        return .weibull(mean: scale * Transcendental.exp(Transcendental.lnGamma(1 + 1 / shape)), shape: shape)
+        let mean = scale * Transcendental.exp(Transcendental.lnGamma(1 + 1 / shape))
+        // Where hardly anybody hung up, nothing tells a day from a year.
+        return .weibull(mean: min(mean, 86_400), shape: shape)
     }
 
     /// The shape, by bisection: the left side falls and the right side rises with it.

@@ -23,16 +23,17 @@ extension Simulator {
 extension World {
     /// The floor's queues and agents, with the rates for figures.
     init(_ floor: Floor, _ register: inout Register, _ rates: Rates) {
+        let names = register.names
         var scenario = Scenario(name: "forecast")
         scenario.midnight = floor.now
         scenario.begins = .zero
         scenario.queues = floor.queues.indices.map { index in
-            let name = register.names[QueueID(index)]
+            let name = names[QueueID(index)]
             guard rates.queues.indices.contains(index) else { return QueuePlan(name, .constant(perHour: 0)) }
             return QueuePlan(name, rates.queues[index])
         }
         scenario.agents = floor.agents.indices.map { index in
-            var agent = AgentPlan(register.names[AgentID(index)], skills: [])
+            var agent = AgentPlan(names[AgentID(index)], skills: [])
             agent.answersAfter = rates.answersAfter
             return agent
         }

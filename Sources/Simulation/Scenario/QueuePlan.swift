@@ -92,7 +92,7 @@ package struct HoldPlan: Hashable, Sendable {
 /// How long callers wait before they hang up.
 package struct PatiencePlan: Hashable, Sendable {
     /// In seconds; nil for callers who never give up.
-    package var length: Distribution? = .weibull(mean: 240, shape: 0.9)
+    package var length: Distribution? = usual
     /// The share of those who give up that press a key instead of hanging up.
     package var keyShare = 0.0
     /// Whether the expected wait is announced on entering.
@@ -102,7 +102,10 @@ package struct PatiencePlan: Hashable, Sendable {
     /// By how much it stretches the patience of those who stay, knowing what to expect.
     package var stretch = 1.5
 
-    package init(_ length: Distribution? = .weibull(mean: 240, shape: 0.9)) { self.length = length }
+    package init(_ length: Distribution? = usual) { self.length = length }
+
+    /// The patience of ordinary callers.
+    package static let usual = Distribution.weibull(mean: 240, shape: 0.9)
 }
 
 /// What becomes of a conversation that its agent cannot end. Shares of all conversations.

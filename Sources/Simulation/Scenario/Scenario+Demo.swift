@@ -1,8 +1,8 @@
 import Floor
 
 extension Scenario {
-    /// A lively floor for the first minutes with the program: 60 agents, six queues, mid-morning. A minute after a screen
-    /// opens, billing begins to drown; ten minutes later it recovers.
+    /// A lively floor for the first minutes with the program: 60 agents, six queues, mid-morning. Soon after a screen opens,
+    /// billing begins to drown; a quarter of an hour later it recovers.
     package static func demo(language: Language = .english) -> Scenario {
         var scenario = Scenario(name: "demo", summary: "A busy morning; billing is about to drown.")
         scenario.opens = .clock(10, 20)
@@ -14,7 +14,7 @@ extension Scenario {
         scenario.words = Words(language)
         let billing = scenario.queues[0].name
         scenario.troubles = [
-            Trouble(.surge(queue: billing, factor: 2.6), at: scenario.opens + .minutes(1), lasts: .minutes(9))
+            Trouble(.surge(queue: billing, factor: 3.6), at: scenario.opens + .seconds(5), lasts: .minutes(5))
         ]
         return scenario
     }
@@ -23,7 +23,7 @@ extension Scenario {
         let names = language.choose(
             ["billing", "tech", "sales", "orders", "complaints", "vip"], ["账单", "技术", "销售", "订单", "投诉", "贵宾"])
         let figures: [(peak: Double, talk: Double, wrapUp: Double)] = [
-            (112, 205, 25), (64, 320, 40), (62, 250, 35), (84, 150, 15), (8, 400, 80), (16, 240, 30),
+            (162, 205, 25), (97, 320, 40), (94, 250, 35), (126, 150, 15), (10, 400, 80), (24, 240, 30),
         ]
         var queues = zip(names, figures).map { name, figure in
             var queue = QueuePlan(name, .workday(peak: figure.peak))
@@ -37,6 +37,9 @@ extension Scenario {
             queue.complaints.share = 0.03
             return queue
         }
+        // Whoever is put through to complaints has complained already.
+        queues[4].talk = .lognormal(mean: 400, cv: 0.6)
+        queues[4].complaints.share = 0
         for index in queues.indices where index != 4 { queues[index].transfers.targets = [names[4], names[1]] }
         queues[0].patience.isAnnounced = true
         queues[2].timeout = 240
@@ -46,25 +49,26 @@ extension Scenario {
         return queues
     }
 
-    /// Everybody has a first queue, most a second, a few a third.
+    /// Everybody has a first queue, most a second, a few a third: twelve kinds of agents, by turns.
     private static func demoAgents(_ language: Language) -> [AgentPlan] {
         let names = demoQueues(language).map(\.name)
         var staffing = Staffing(language)
+        staffing.teamSize = 10
         staffing.stagger = [.zero, .minutes(15), .minutes(30), .minutes(45), .hours(1)]
-        let mix = [0, 1, 2, 3, 0, 1, 4, 0, 1, 2, 3, 5]
+        let kinds: [[(queue: Int, penalty: Int32)]] = [
+            [(0, 0)], [(1, 0), (2, 1), (4, 2)], [(2, 0), (3, 1)], [(3, 0), (5, 2)], [(0, 0), (1, 1)], [(1, 0), (2, 1)],
+            [(4, 0)], [(0, 0), (1, 1), (5, 2)], [(1, 0), (2, 1)], [(2, 0), (4, 2)], [(3, 0), (0, 1)], [(5, 0), (2, 1)],
+        ]
         return (0..<60).map { number in
-            let first = mix[number % mix.count]
-            var skills = [AgentPlan.Skill(names[first])]
-            if number % 3 != 0 { skills.append(.init(names[(first + 1) % 4], penalty: 1)) }
-            if number % 9 == 0 { skills.append(.init(names[4], penalty: 2)) }
-            if number % 7 == 0 { skills.append(.init(names[5], penalty: 2)) }
+            let skills = kinds[number % kinds.count].map { AgentPlan.Skill(names[$0.queue], penalty: $0.penalty) }
             return staffing.agent(number, skills: skills)
         }
     }
 }
 
 extension Scenario.Words {
-    init(_ language: Scenario.Language) {
+    /// In a built-in language.
+    package init(_ language: Scenario.Language) {
         idle = language.choose("Back office", "后台")
         evacuation = language.choose("Evacuation", "疏散")
         hand = language.choose("Help", "求助")

@@ -1,8 +1,11 @@
 extension Scenario {
-    /// The language in which a built-in scenario's people, queues and reasons are named.
+    /// The language in which a scenario's people, queues and reasons are named; by its code.
     package enum Language: String, CaseIterable, Sendable {
-        case english, chinese
+        case english = "en"
+        case chinese = "zh"
 
-        func choose<Choice>(_ english: Choice, _ chinese: Choice) -> Choice { self == .chinese ? chinese : english }
+        package func choose<Choice>(_ english: Choice, _ chinese: Choice) -> Choice {
+            self == .chinese ? chinese : english
+        }
     }
 }

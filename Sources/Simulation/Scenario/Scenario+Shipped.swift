@@ -38,7 +38,7 @@ extension Scenario {
         for index in scenario.agents.indices {
             scenario.agents[index].shift.breaks[1].at = .clock(11, 45) + .minutes(Int64(index % 3) * 35)
         }
-        scenario.troubles = [Trouble(.surge(queue: "", factor: 1.5), at: .clock(11, 40), lasts: .minutes(110))]
+        scenario.troubles = [Trouble(.surge(queue: "", factor: 1.2), at: .clock(11, 40), lasts: .minutes(110))]
         scenario.opens = .clock(11, 30)
         return scenario
     }
@@ -46,7 +46,7 @@ extension Scenario {
     private static func billingSurge(_ language: Language) -> Scenario {
         var scenario = day("billing-surge", "A wrong invoice went out; its readers call, and call again.", language)
         scenario.troubles = [
-            Trouble(.surge(queue: scenario.queues[0].name, factor: 3), at: .clock(9, 30), lasts: .minutes(75))
+            Trouble(.surge(queue: scenario.queues[0].name, factor: 2.2), at: .clock(9, 30), lasts: .minutes(75))
         ]
         scenario.queues[0].complaints.share = 0.12
         scenario.queues[0].arrivals.burst = 0.4
@@ -58,7 +58,7 @@ extension Scenario {
         var scenario = day("site-outage", "Half the agents vanish at 10:12 and are back by 10:50.", language)
         scenario.troubles = [
             Trouble(
-                .siteOutage(site: scenario.agents[0].site, share: 1), at: .clock(10, 12), lasts: .minutes(38))
+                .siteOutage(site: Staffing(language).sites[0], share: 1), at: .clock(10, 12), lasts: .minutes(38))
         ]
         scenario.opens = .clock(10)
         return scenario
@@ -76,7 +76,7 @@ extension Scenario {
         var scenario = day(
             "system-down", "The business system is down: calls get long, and callers call again.", language)
         scenario.troubles = [
-            Trouble(.systemDown(talkFactor: 1.7, repeatShare: 0.35), at: .clock(10, 15), lasts: .minutes(55))
+            Trouble(.systemDown(talkFactor: 1.5, repeatShare: 0.35), at: .clock(10, 15), lasts: .minutes(55))
         ]
         scenario.opens = .clock(10)
         return scenario
@@ -99,7 +99,7 @@ extension Scenario {
     private static func evacuation(_ language: Language) -> Scenario {
         var scenario = day("evacuation", "A fire alarm empties one site for twenty minutes.", language)
         scenario.troubles = [
-            Trouble(.evacuation(site: scenario.agents[1].site), at: .clock(11, 5), lasts: .minutes(20))
+            Trouble(.evacuation(site: Staffing(language).sites[1]), at: .clock(11, 5), lasts: .minutes(20))
         ]
         scenario.opens = .clock(10, 55)
         return scenario

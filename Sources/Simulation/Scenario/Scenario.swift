@@ -67,6 +67,12 @@ package struct Scenario: Hashable, Sendable {
 package enum Weekday: Int, CaseIterable, Sendable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
+    /// Its English name in lower case.
+    package var name: String { String(describing: self) }
+
+    /// That of a day counted from 1970-01-01, which was a Thursday.
+    package static func ofDay(_ day: Int64) -> Weekday { Weekday(rawValue: Int(((day + 3) % 7 + 7) % 7)) ?? .monday }
+
     /// The weekday so many days later.
     package func after(days: Int) -> Weekday { Weekday(rawValue: (rawValue + days) % 7) ?? self }
 }
@@ -74,6 +80,8 @@ package enum Weekday: Int, CaseIterable, Sendable {
 extension Elapsed {
     /// A time of day, since midnight.
     package static func clock(_ hour: Int64, _ minute: Int64 = 0) -> Elapsed { .minutes(hour * 60 + minute) }
-    /// Seconds with their fraction, rounded to the microsecond.
-    package init(inSeconds seconds: Double) { self.init(microseconds: Int64((seconds * 1_000_000).rounded())) }
+    /// Seconds with their fraction, rounded to the microsecond; more than three thousand years are taken as that many.
+    package init(inSeconds seconds: Double) {
+        self.init(microseconds: Int64((min(max(seconds, -1e11), 1e11) * 1_000_000).rounded()))
+    }
 }

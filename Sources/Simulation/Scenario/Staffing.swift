@@ -1,26 +1,56 @@
-import Floor
+package import Floor
 
 /// Makes an agent's plan from a number: who they are, when they work, how fast and how well. The same number gives the
 /// same agent; figures vary around those of ordinary floors.
-struct Staffing {
-    let language: Scenario.Language
-    var sites: [String]
-    var teamSize = 12
-    /// When the first shift starts, how long it lasts, and how far apart the shifts of neighbours are.
-    var firstShift = Elapsed.clock(7, 45)
-    var shiftLength = Elapsed.hours(9)
-    var stagger: [Elapsed] = [.zero, .minutes(15), .minutes(30), .hours(1), .hours(2)]
+package struct Staffing: Hashable, Sendable {
+    /// In which most names are.
+    package var language: Scenario.Language
+    /// Teams sit together; team after team goes to the next site.
+    package var sites: [String]
+    package var teamSize = 12
+    /// A team's name, in which `#` stands for its number.
+    package var teamName: String
+    /// When the first shift starts, how long it lasts, and how much later those of neighbours start, by turns.
+    package var firstShift = Elapsed.clock(7, 45)
+    package var shiftLength = Elapsed.hours(9)
+    package var stagger: [Elapsed] = [.zero, .minutes(15), .minutes(30), .hours(1), .hours(2)]
+    package var breaks: [Break]
 
-    init(_ language: Scenario.Language, sites: [String] = []) {
-        self.language = language
-        self.sites = sites.isEmpty ? language.choose(["North", "Harbour"], ["上海", "成都"]) : sites
+    /// A break, spread so that not everybody is away at once.
+    package struct Break: Hashable, Sendable {
+        package var reason: String
+        /// The earliest time after the shift's start, and within how long from there.
+        package var after: Elapsed
+        package var spread: Elapsed
+        package var length: Elapsed
+
+        package init(_ reason: String, after: Elapsed, spread: Elapsed, length: Elapsed) {
+            self.reason = reason
+            self.after = after
+            self.spread = spread
+            self.length = length
+        }
     }
 
-    func agent(_ number: Int, skills: [AgentPlan.Skill]) -> AgentPlan {
+    /// Two sites; a short break, a meal and another break.
+    package init(_ language: Scenario.Language) {
+        self.language = language
+        sites = language.choose(["North", "Harbour"], ["上海", "成都"])
+        teamName = language.choose("Team #", "# 组")
+        let (short, meal) = language.choose(("Break", "Lunch"), ("小休", "用餐"))
+        breaks = [
+            Break(short, after: .minutes(60), spread: .minutes(150), length: .minutes(10)),
+            Break(meal, after: .minutes(200), spread: .minutes(190), length: .minutes(30)),
+            Break(short, after: .minutes(400), spread: .minutes(110), length: .minutes(10)),
+        ]
+    }
+
+    /// The agent with this number, from 0.
+    package func agent(_ number: Int, skills: [AgentPlan.Skill]) -> AgentPlan {
         var luck = Generator(seed: UInt64(number), stream: 0x5EA7)
         var agent = AgentPlan(InventedNames.name(number, language), skills: skills)
-        agent.team = team(number)
-        agent.site = sites[number % sites.count]
+        agent.team = team(number / teamSize)
+        agent.site = sites.isEmpty ? "" : sites[number / teamSize % sites.count]
         agent.grade = grade(number)
         agent.shift = shift(number, &luck)
         agent.pace = pace(agent.grade) * (0.9 + 0.2 * luck.unit())
@@ -32,16 +62,15 @@ struct Staffing {
         return agent
     }
 
-    private func team(_ number: Int) -> String {
-        let name = String(number / teamSize + 1)
-        return language.choose("Team " + name, name + " 组")
+    private func team(_ index: Int) -> String {
+        teamName.split(separator: "#", omittingEmptySubsequences: false).joined(separator: String(index + 1))
     }
 
     private func grade(_ number: Int) -> AgentPlan.Grade {
         switch number % teamSize {
         case 0: .leader
         case 1, 2: .senior
-        case 10, 11: .trainee
+        case (teamSize - 2)...: .trainee
         default: .regular
         }
     }
@@ -55,19 +84,13 @@ struct Staffing {
         }
     }
 
-    /// A shift with a short break, a meal and another break, spread so that not everybody eats at once.
     private func shift(_ number: Int, _ luck: inout Generator) -> Shift {
-        let start = firstShift + stagger[number % stagger.count]
-        let words = language.choose(["Break", "Lunch"], ["小休", "用餐"])
-        func after(_ minutes: Int64, spread: Int) -> Elapsed {
-            start + .minutes(minutes + Int64(luck.below(spread)))
+        let start = firstShift + (stagger.isEmpty ? .zero : stagger[number % stagger.count])
+        let breaks = breaks.map { plan in
+            let spread = Int(plan.spread.wholeSeconds / 60)
+            let wait = spread > 0 ? Elapsed.minutes(Int64(luck.below(spread))) : .zero
+            return Shift.Break(plan.reason, at: start + plan.after + wait, length: plan.length)
         }
-        return Shift(
-            start: start, end: start + shiftLength,
-            breaks: [
-                Shift.Break(words[0], at: after(80, spread: 90), length: .minutes(15)),
-                Shift.Break(words[1], at: after(205, spread: 100), length: .minutes(40)),
-                Shift.Break(words[0], at: after(390, spread: 70), length: .minutes(15)),
-            ])
+        return Shift(start: start, end: start + shiftLength, breaks: breaks)
     }
 }
