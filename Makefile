@@ -5,7 +5,9 @@ JOBS ?= $(shell nproc)
 BIN := .build/release/gemba
 # What Debian must give: headers of ncurses (wide characters) and zlib; terminfo entries for true colour.
 PACKAGES := libncursesw5-dev zlib1g-dev ncurses-term
-RELEASE := -c release --product gemba --static-swift-stdlib -j $(JOBS)
+# A room may import only what Package.swift names for it.
+STRICT := --explicit-target-dependency-import-check error
+RELEASE := -c release --product gemba --static-swift-stdlib $(STRICT) -j $(JOBS)
 
 .DEFAULT_GOAL := help
 .PHONY: goldens help run test build lint format pictures docs install uninstall clean packages swift
@@ -17,7 +19,7 @@ run: build ## install what is missing, build, open the cockpit
 	@$(BIN)
 
 test: packages swift ## install what is missing, build, pass every test
-	swift build --build-tests -j $(JOBS)
+	swift build --build-tests $(STRICT) -j $(JOBS)
 	swift test --skip-build
 
 build: packages swift ## build the program for release

@@ -21,7 +21,7 @@ struct AttachCommand: ParsableCommand {
         let source = AttachSource(
             address, try pbx.credentials(address), trust: try Trust(authority: pbx.caFile), log: log,
             session: UInt32.random(in: .min ... .max), settings, wall: WallClock.now)
-        try MainActor.assumeIsolated { _ = try openSession(source, cockpit, settings) }
+        try MainActor.assumeIsolated { try open(source, cockpit, settings) }
         dispatchMain()
     }
 }

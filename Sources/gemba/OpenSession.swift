@@ -13,6 +13,7 @@ func open(_ source: any SceneSource, _ options: CockpitOptions, _ settings: Sett
 
 @MainActor
 func openSession(_ source: any SceneSource, _ options: CockpitOptions, _ settings: Settings) throws -> Session {
+    if let problem = DiagnosticLog.start() { throw Failure(problem) }
     let theme = try options.chosenTheme(settings)
     let cockpit = try options.cockpit(source.scene, size: Size(width: 80, height: 24), settings)
     let session = Session(source: source, theme: theme, cockpit: cockpit)

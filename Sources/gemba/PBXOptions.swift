@@ -9,7 +9,7 @@ struct PBXOptions: ParsableArguments {
     @Option(help: "A file with the certificates that may have signed the PBX's.")
     var caFile: String?
     @Flag(help: "Send the secret itself instead of answering a challenge.")
-    var plain = false
+    var plainLogin = false
 
     func address(_ url: String) throws -> Address {
         guard let address = Address(url) else {
@@ -19,7 +19,7 @@ struct PBXOptions: ParsableArguments {
     }
 
     func credentials(_ address: Address) throws -> Credentials {
-        Credentials(user: address.user, secret: try secret(address), usesChallenge: !plain)
+        Credentials(user: address.user, secret: try secret(address), usesChallenge: !plainLogin)
     }
 
     private func secret(_ address: Address) throws -> String {

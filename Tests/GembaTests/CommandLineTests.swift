@@ -44,7 +44,7 @@ private func gemba(_ arguments: String..., input: String = "") throws -> Command
         "every command shows an example in its help",
         arguments: [
             "simulate", "replay", "follow", "report", "erlang", "screenshot", "keys", "doctor", "theme list",
-            "theme preview", "theme check", "scenario list", "scenario check", "scenario new", "scenario fit",
+            "theme preview", "theme check", "scenario list", "scenario check", "scenario new", "scenario fit", "attach",
         ])
     func help(command: String) throws {
         let run = try CommandRun(

@@ -9,16 +9,19 @@ struct Sitting {
     let size: Size
     private let settingsBefore: TerminalSettings
 
-    init(_ arguments: [String], size: Size = Size(width: 100, height: 30)) throws {
+    init(
+        _ arguments: [String], size: Size = Size(width: 100, height: 30), environment: [String: String] = [:]
+    ) throws {
         self.size = size
         terminal = try Pseudoterminal(size: size)
         settingsBefore = terminal.settings
         program = try TerminalProgram(
             BuiltProgram.path("gemba"), arguments, in: terminal,
             environment: [
-                "TERM": "xterm-256color", "COLORTERM": "", "NO_COLOR": "", "LC_ALL": "", "LANG": "C.UTF-8", "TZ": "UTC",
+                "GEMBA_LOG": "", "TERM": "xterm-256color", "COLORTERM": "", "NO_COLOR": "", "LC_ALL": "",
+                "LANG": "C.UTF-8", "TZ": "UTC",
                 "XDG_CONFIG_HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
-            ])
+            ].merging(environment) { $1 })
     }
 
     /// What the terminal shows now.

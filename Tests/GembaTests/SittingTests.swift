@@ -51,6 +51,21 @@ import Testing
         #expect(sitting.program.waitForEnd() == .exited(0))
     }
 
+    @Test func whatItDidIsWrittenDownWhereThatIsAskedFor() throws {
+        let state = Scratch()
+        let sitting = try Sitting(
+            ["follow", "/nowhere/queue_log", "--lang", "en"],
+            environment: ["GEMBA_LOG": "info", "XDG_STATE_HOME": state.path])
+        #expect(sitting.shows("no such file"))
+        sitting.terminal.type("q")
+        #expect(sitting.program.waitForEnd() == .exited(0))
+        let lines = state.read("gemba/gemba.log").split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.first?.hasSuffix("info session: began columns=100 rows=30") == true)
+        #expect(lines.dropFirst().first?.contains("warning session: the source: queue_log: no such file") == true)
+        #expect(lines.last?.hasSuffix("info session: ended by a key") == true)
+    }
+
     @Test func pausedItWritesNothing() throws {
         let folder = Scratch()
         let log = folder.write("queue_log", Array(SmallLog.text.utf8))

@@ -2,6 +2,7 @@ package import Cockpit
 import Dispatch
 import Floor
 import Glibc
+import Logging
 package import Screen
 package import Terminal
 
@@ -19,6 +20,8 @@ package final class Session {
     private var timer: (any DispatchSourceTimer)?
     private var tempo: Tempo?
     private var last = WallClock.steady
+    private var trouble: String?
+    private let logger = Logger(label: "session")
 
     /// Events applied between two looks at the keyboard; a few milliseconds' worth.
     private static let portion = 20_000
@@ -36,6 +39,7 @@ package final class Session {
             options: options, onInput: { [self] inputs in take(inputs) },
             onEnd: { reason in exit(reason.exitStatus) })
         self.terminal = terminal
+        logger.info("began", metadata: ["columns": "\(terminal.size.width)", "rows": "\(terminal.size.height)"])
         _ = cockpit.update(.resize(terminal.size))
         show()
         schedule()
@@ -52,6 +56,7 @@ package final class Session {
     /// Ends the program; the message stands on standard error once the terminal is back.
     package func fail(_ message: String) {
         terminal?.leave()
+        logger.error("\(message)")
         complain(message)
         exit(1)
     }
@@ -104,6 +109,7 @@ package final class Session {
         switch effect {
         case .quit:
             terminal?.leave()
+            logger.info("ended by a key")
             exit(0)
         case .redraw: terminal?.redraw()
         case .suspend: terminal?.suspend()
@@ -114,7 +120,12 @@ package final class Session {
     }
 
     private func show() {
-        cockpit.show(source.scene)
+        let scene = source.scene
+        if scene.feed.trouble != trouble {
+            trouble = scene.feed.trouble
+            logger.warning("the source: \(trouble ?? "well again")")
+        }
+        cockpit.show(scene)
         draw()
     }
 
