@@ -173,22 +173,22 @@ _gemba() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    simulate|replay|follow|report|erlang|screenshot|theme|keys|doctor|help)
+    simulate|replay|follow|attach|report|erlang|scenario|screenshot|theme|keys|doctor|help)
         # Offer subcommand argument completions
         "_gemba_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'simulate replay follow report erlang screenshot theme keys doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'simulate replay follow attach report erlang scenario screenshot theme keys doctor help' -- "${cur}"))
         ;;
     esac
 }
 
 _gemba_simulate() {
     repeating_flags=()
-    non_repeating_flags=(--read-only --no-mouse --ascii --wall --plain --version -h --help)
+    non_repeating_flags=(--headless --pitfalls --read-only --no-mouse --ascii --wall --plain --version -h --help)
     repeating_options=()
-    non_repeating_options=(--scenario --seed --config --theme --lang --every)
+    non_repeating_options=(--scenario --seed --agents --hours --out --config --theme --lang --every)
     __gemba_offer_flags_options 0
 
     # Offer option value completions
@@ -197,6 +197,15 @@ _gemba_simulate() {
         return
         ;;
     '--seed')
+        return
+        ;;
+    '--agents')
+        return
+        ;;
+    '--hours')
+        return
+        ;;
+    '--out')
         return
         ;;
     '--config')
@@ -268,6 +277,39 @@ _gemba_follow() {
     esac
 }
 
+_gemba_attach() {
+    repeating_flags=()
+    non_repeating_flags=(--plain-login --read-only --no-mouse --ascii --wall --plain --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--secret-file --ca-file --log --config --theme --lang --every)
+    __gemba_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--secret-file')
+        return
+        ;;
+    '--ca-file')
+        return
+        ;;
+    '--log')
+        return
+        ;;
+    '--config')
+        return
+        ;;
+    '--theme')
+        return
+        ;;
+    '--lang')
+        return
+        ;;
+    '--every')
+        return
+        ;;
+    esac
+}
+
 _gemba_report() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -310,9 +352,9 @@ _gemba_report() {
 
 _gemba_erlang() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--simulate --version -h --help)
     repeating_options=()
-    non_repeating_options=(--rate --aht --agents --patience --sl --target --format)
+    non_repeating_options=(--rate --aht --agents --patience --sl --target --seed --format)
     __gemba_offer_flags_options 0
 
     # Offer option value completions
@@ -335,8 +377,73 @@ _gemba_erlang() {
     '--target')
         return
         ;;
+    '--seed')
+        return
+        ;;
     '--format')
         __gemba_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    esac
+}
+
+_gemba_scenario() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __gemba_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|check|new|fit)
+        # Offer subcommand argument completions
+        "_gemba_scenario_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list check new fit' -- "${cur}"))
+        ;;
+    esac
+}
+
+_gemba_scenario_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __gemba_offer_flags_options 0
+}
+
+_gemba_scenario_check() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __gemba_offer_flags_options 1
+}
+
+_gemba_scenario_new() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __gemba_offer_flags_options 1
+}
+
+_gemba_scenario_fit() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--name)
+    __gemba_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
         return
         ;;
     esac
@@ -346,7 +453,7 @@ _gemba_screenshot() {
     repeating_flags=()
     non_repeating_flags=(--read-only --no-mouse --ascii --wall --plain --version -h --help)
     repeating_options=()
-    non_repeating_options=(--size --at --keys --format --scenario --seed --config --theme --lang --every)
+    non_repeating_options=(--size --at --keys --format --scenario --seed --agents --config --theme --lang --every)
     __gemba_offer_flags_options -1
 
     # Offer option value completions
@@ -368,6 +475,9 @@ _gemba_screenshot() {
         return
         ;;
     '--seed')
+        return
+        ;;
+    '--agents')
         return
         ;;
     '--config')
@@ -462,10 +572,20 @@ _gemba_keys() {
 
 _gemba_doctor() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--plain-login --version -h --help)
     repeating_options=()
-    non_repeating_options=()
-    __gemba_offer_flags_options 0
+    non_repeating_options=(--secret-file --ca-file)
+    __gemba_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--secret-file')
+        return
+        ;;
+    '--ca-file')
+        return
+        ;;
+    esac
 }
 
 _gemba_help() {

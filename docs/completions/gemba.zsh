@@ -53,19 +53,21 @@ _gemba() {
             'simulate:The cockpit on a simulated floor.'
             'replay:The cockpit on a recorded day: play, pause, step, seek, rewind.'
             'follow:The cockpit on a log that is being written, through rotation and truncation.'
+            'attach:The cockpit on a PBX at work, by Asterisk'\''s manager interface.'
             'report:The KPI report of recorded days.'
             'erlang:Staffing by Erlang C, or by Erlang A where callers have no endless patience.'
+            'scenario:Scenarios: list them, check a file, begin one, fit one to a recorded day.'
             'screenshot:What the cockpit shows, drawn once without a terminal.'
             'theme:Themes: list them, look at one, check a file.'
             'keys:The key table, as bound now.'
-            'doctor:What this terminal and this machine can do, and what is missing.'
+            'doctor:What this terminal, this machine and an account of a PBX can do, and what is missing.'
             'help:Show subcommand help information.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        simulate|replay|follow|report|erlang|screenshot|theme|keys|doctor|help)
+        simulate|replay|follow|attach|report|erlang|scenario|screenshot|theme|keys|doctor|help)
             "_gemba_${words[1]}" && ret=0
             ;;
         esac
@@ -78,8 +80,13 @@ _gemba() {
 _gemba_simulate() {
     local -i ret=1
     local -ar arg_specs=(
-        '--scenario[A shipped scenario by name.]:scenario:'
+        '--scenario[A scenario by name, or a scenario file.]:name|file:'
         '--seed[Any number; the same one gives the same day.]:seed:'
+        '--agents[The floor made larger or smaller, to so many agents and their share of the calls.]:agents:'
+        '--headless[Write a queue_log and draw nothing.]'
+        '--hours[How many hours to write, from the scenario'\''s beginning; to its end where left out.]:hours:'
+        '--out[The queue_log to write.]:file:'
+        '--pitfalls[Write what makes real logs hard to read as well; the part before its rotation goes to FILE.0.]'
         '--config[A configuration file in place of the user'\''s own.]:config:'
         '--theme[A theme by name, or a theme file.]:theme:'
         '--lang[Language\: en or zh.]:code:'
@@ -142,6 +149,31 @@ _gemba_follow() {
     return "${ret}"
 }
 
+_gemba_attach() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':url:'
+        '--secret-file[A file with the account'\''s secret, readable by you alone; else $GEMBA_SECRET, else you are asked.]:secret-file:'
+        '--ca-file[A file with the certificates that may have signed the PBX'\''s.]:ca-file:'
+        '--plain-login[Send the secret itself instead of answering a challenge.]'
+        '--log[The PBX'\''s queue_log, for the day so far.]:log:'
+        '--config[A configuration file in place of the user'\''s own.]:config:'
+        '--theme[A theme by name, or a theme file.]:theme:'
+        '--lang[Language\: en or zh.]:code:'
+        '--read-only[Watch only\: nothing can be changed.]'
+        '--no-mouse[Leave the mouse to the terminal.]'
+        '--ascii[Draw with ASCII signs only.]'
+        '--wall[Hang it on a wall\: everybody as tiles, the figures in large letters.]'
+        '--plain[Lines in place of a screen, for screen readers, pipes and the simplest terminals.]'
+        '--every[Minutes of the floor'\''s time between two lines of figures, with --plain.]:every:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _gemba_report() {
     local -i ret=1
     local -ar ___format=('table' 'json' 'csv' 'markdown' 'html')
@@ -174,7 +206,88 @@ _gemba_erlang() {
         '--patience[Mean patience of callers, seconds; endless where it is left out.]:patience:'
         '--sl[Service level threshold, seconds.]:sl:'
         '--target[Service level to reach, percent; tells the agents needed.]:target:'
+        '--simulate[Find the figures by simulation, and between what they lie, at 99 %.]'
+        '--seed[With --simulate, any number; the same one gives the same figures.]:seed:'
         '--format[table or json.]:format:{__gemba_complete "${___format[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_gemba_scenario() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:The scenarios there are, each with what happens in it.'
+            'check:Reads a scenario file and says what is wrong with it.'
+            'new:Writes the beginning of a scenario of your own.'
+            'fit:Estimates a scenario from a recorded day: callers, talk times, patience, staffing.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|check|new|fit)
+            "_gemba_scenario_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_gemba_scenario_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_gemba_scenario_check() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':scenario:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_gemba_scenario_new() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':name:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_gemba_scenario_fit() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*:logs:'
+        '--name[What to call it, in lower case with hyphens.]:name:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -192,8 +305,9 @@ _gemba_screenshot() {
         '--at[The moment\: 09\:30 by the source'\''s first day, or seconds since 1970.]:at:'
         '--keys[Keys to press first, as in "down down enter".]:keys:'
         '--format[text, ansi, svg or golden (text with the meaning of every colour).]:format:{__gemba_complete "${___format[@]}"}'
-        '--scenario[A shipped scenario by name.]:scenario:'
+        '--scenario[A scenario by name, or a scenario file.]:name|file:'
         '--seed[Any number; the same one gives the same day.]:seed:'
+        '--agents[The floor made larger or smaller, to so many agents and their share of the calls.]:agents:'
         '--config[A configuration file in place of the user'\''s own.]:config:'
         '--theme[A theme by name, or a theme file.]:theme:'
         '--lang[Language\: en or zh.]:code:'
@@ -301,6 +415,10 @@ _gemba_keys() {
 _gemba_doctor() {
     local -i ret=1
     local -ar arg_specs=(
+        ':url:'
+        '--secret-file[A file with the account'\''s secret, readable by you alone; else $GEMBA_SECRET, else you are asked.]:secret-file:'
+        '--ca-file[A file with the certificates that may have signed the PBX'\''s.]:ca-file:'
+        '--plain-login[Send the secret itself instead of answering a challenge.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
