@@ -6,7 +6,9 @@ package struct Recorder: Sendable {
     private var checkpoints: [Recording.Checkpoint]
     private var finder = LandmarkFinder()
     private var ledger = Ledger()
-    private var stride = 4_096
+    /// A checkpoint makes the floor copy what changes after it, some megabytes; so many events are played in a few
+    /// milliseconds.
+    private var stride = 16_384
     /// Events so far.
     package private(set) var count = 0
     /// The floor after all events so far.

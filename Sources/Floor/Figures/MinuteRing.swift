@@ -2,6 +2,7 @@
 struct MinuteRing: Hashable, Sendable {
     private static let length = Elapsed.minutes(60)
     private static let minute = Elapsed.minutes(1)
+    private static let most = 76
     /// In the order of time.
     private var slots: [IntervalTally] = []
 
@@ -26,9 +27,12 @@ struct MinuteRing: Hashable, Sendable {
         if place > 0, slots[place - 1].start == start { return place - 1 }
         if let newest = slots.last?.start {
             if start <= newest - Self.length { return nil }
-            let expired = slots.prefix { $0.start <= max(start, newest) - Self.length }.count
-            slots.removeFirst(expired)
-            place -= expired
+            // Expired minutes go several at a time: what stands behind them must move up.
+            if slots.count >= Self.most {
+                let expired = slots.prefix { $0.start <= max(start, newest) - Self.length }.count
+                slots.removeFirst(expired)
+                place -= expired
+            }
         }
         slots.insert(IntervalTally(start: start), at: place)
         return place
