@@ -12,6 +12,7 @@ import Testing
         #expect(sitting.shows("draw the screen again"))
         sitting.terminal.type("xq")
         #expect(sitting.program.waitForEnd() == .exited(0))
+        #expect(!sitting.terminal.transcript.contains("session:"), "nothing is logged that was not asked for")
         sitting.expectTerminalGivenBack()
     }
 

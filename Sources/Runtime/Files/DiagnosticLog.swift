@@ -11,7 +11,11 @@ package enum DiagnosticLog {
     ///
     /// - Returns: what is wrong, where the file cannot be written.
     package static func start(_ environment: (String) -> String? = UserFiles.variable) -> String? {
-        guard let level = environment("GEMBA_LOG").flatMap(Logger.Level.init(rawValue:)) else { return nil }
+        guard let level = environment("GEMBA_LOG").flatMap(Logger.Level.init(rawValue:)) else {
+            // Left to itself, the library would write to standard error.
+            LoggingSystem.bootstrap { _ in SwiftLogNoOpLogHandler() }
+            return nil
+        }
         let home = environment("HOME") ?? "/"
         let base = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
         let folder = base + "/gemba"
