@@ -36,7 +36,7 @@ enum QueueColumns {
                         Limits.serviceLevel(row.serviceLevel, row.figures.goal).style())
                 }),
             Column(
-                id: "trend", title: { $0[.trend] }, width: 6...12, dropOrder: 20,
+                id: "trend", title: { $0[.trend] }, width: 12...12, dropOrder: 20,
                 key: { .number($0.serviceLevel) }, cell: { row, look in trend(row, look) }),
             measure("abandon_rate", .abandonedShort, 5...6, dropOrder: 70, percent: true) { value, _ in
                 Limits.abandonRate(value)
